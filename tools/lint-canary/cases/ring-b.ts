@@ -1,0 +1,3 @@
+import { ringA } from './ring-a';
+
+export const ringB = (): number => ringA();
