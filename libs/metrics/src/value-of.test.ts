@@ -1,0 +1,51 @@
+import type { Statistics } from './cell';
+import { NO_STATISTICS } from './cell';
+import type { CellArithmetic, Measure } from './metric-definition';
+import { valueOf } from './value-of';
+
+const SEARCHES: Measure = { id: 'searches', accumulation: 'flow', amount: 'n' };
+const RESIDENTS: Measure = { id: 'residents', accumulation: 'benchmark', amount: 'sum' };
+
+describe('a rate of events among residents', () => {
+  // 8 events: Garwood's 3.4538 to 15.7632. 20 events: Byar's 12.2114 to 30.8899.
+  test.each([
+    [8, 16_000, 0.5, 0.215864, 0.985199, 'EXACT_POISSON'],
+    [20, 10_000, 2, 1.221143, 3.088988, 'BYAR'],
+  ])('%d among %d is %d per 1,000, from %d to %d', (events, residents, rate, lower, upper, method) => {
+    expect(valueOf(rateOf(SEARCHES), { of: counted(events), to: summed(residents) })).toEqual({
+      status: 'PUBLISHED',
+      value: rate,
+      numerator: events,
+      denominator: residents,
+      interval: { lower: expect.closeTo(lower, 5), upper: expect.closeTo(upper, 5), method },
+    });
+  });
+
+  test('has no figure among nobody', () => {
+    const value = valueOf(rateOf(SEARCHES), { of: counted(8), to: NO_STATISTICS });
+    expect(value).toMatchObject({ status: 'NOT_APPLICABLE', interval: null });
+  });
+});
+
+test('members among residents are a state and no events, so chance has no part in them', () => {
+  const members: Measure = { id: 'members', accumulation: 'stock', amount: 'sum' };
+  const value = valueOf(rateOf(members), { of: summed(20), to: summed(10_000) });
+  expect(value).toMatchObject({ value: 2, interval: null });
+});
+
+function rateOf(measure: Measure): CellArithmetic {
+  return {
+    kind: 'ratio',
+    of: { measure, segments: null },
+    to: { measure: RESIDENTS, segments: null },
+    per: 1000,
+  };
+}
+
+function counted(n: number): Statistics {
+  return { ...NO_STATISTICS, n };
+}
+
+function summed(sum: number): Statistics {
+  return { ...NO_STATISTICS, n: 1, sum };
+}

@@ -1,0 +1,62 @@
+import { addMonths, month, monthNumber } from './month';
+import type { Month } from './month';
+
+/** A run of whole months, both ends included. */
+export interface Period {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** How a period is cut into rows. Quarters and years are financial: April to June is the first quarter. */
+export type Grain = 'WHOLE_PERIOD' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export type Comparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR';
+
+/** Every month: the period of what belongs to none, such as boundaries. */
+export const ALWAYS: Period = { from: month('0000-01'), to: month('9999-12') };
+
+/** The number of months in a period; zero or less when it ends before it begins. */
+export function lengthInMonths(period: Period): number {
+  return monthNumber(period.to) - monthNumber(period.from) + 1;
+}
+
+/** True when the month lies in the period, ends included. */
+export function contains(period: Period, month: Month): boolean {
+  return month >= period.from && month <= period.to;
+}
+
+/** True when two periods share at least one month. */
+export function overlaps(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** `2022-04 to 2023-03`, the month alone when the period is one month, or `every month`. */
+export function formatPeriod(period: Period): string {
+  if (period.from === ALWAYS.from && period.to === ALWAYS.to) return 'every month';
+  return period.from === period.to ? period.from : `${period.from} to ${period.to}`;
+}
+
+/** Cuts a period into its rows; the first and last may be part of a quarter or of a year. */
+export function splitByGrain(period: Period, grain: Grain): readonly Period[] {
+  if (grain === 'WHOLE_PERIOD') return [period];
+  const size = { MONTH: 1, QUARTER: 3, YEAR: 12 }[grain];
+  const parts: Period[] = [];
+  let from = period.from;
+  while (from <= period.to) {
+    const end = addMonths(from, size - 1 - (financialMonth(from) % size));
+    const to = end < period.to ? end : period.to;
+    parts.push({ from, to });
+    from = addMonths(to, 1);
+  }
+  return parts;
+}
+
+/** The period that a comparison sets a period against: of the same length, directly before or a year before. */
+export function comparisonPeriod(period: Period, comparison: Comparison): Period {
+  const shift = comparison === 'PREVIOUS_PERIOD' ? -lengthInMonths(period) : -12;
+  return { from: addMonths(period.from, shift), to: addMonths(period.to, shift) };
+}
+
+function financialMonth(month: Month): number {
+  return (monthNumber(month) + 9) % 12;
+}
