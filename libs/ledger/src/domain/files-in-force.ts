@@ -1,0 +1,55 @@
+import { formatPeriod, overlaps } from '@citizen-graph/reference';
+import type { Period } from '@citizen-graph/reference';
+import { ledgerError } from './errors';
+import type { Release } from './release';
+
+/**
+ * The files whose records are in force, in order: a later file of a dataset takes the place of every
+ * earlier one whose period lies within its own, and a withdrawal takes one out. Erasures and restatements
+ * change the records of a file and do not take its place.
+ */
+export function filesInForce(releases: readonly Release[]): readonly Release[] {
+  return releases.reduce<readonly Release[]>((inForce, release) => {
+    if (release.sha256 === null && release.kind !== 'WITHDRAWAL') return inForce;
+    const others = inForce.filter((earlier) => !isReplacedBy(earlier, release));
+    return release.kind === 'WITHDRAWAL' ? others : [...others, release];
+  }, []);
+}
+
+/** A file that is about to come in. */
+export interface ArrivingFile {
+  readonly fileName: string;
+  readonly period: Period;
+  /** Whether it may take the place of files that cover less than it does. */
+  readonly replaceShorter: boolean;
+}
+
+/**
+ * The files in force of its dataset that an arriving file replaces: those of the same period, and
+ * shorter ones where that is allowed. Throws PERIOD_OVERLAPS for any other that shares a month with it.
+ */
+export function filesReplacedBy(arriving: ArrivingFile, inForce: readonly Release[]): readonly Release[] {
+  const touched = inForce.filter(({ period }) => overlaps(period, arriving.period));
+  const refused = touched.find(({ period }) => !mayReplace(arriving, period));
+  if (refused === undefined) return touched;
+  throw ledgerError(
+    'PERIOD_OVERLAPS',
+    `${arriving.fileName} covers ${formatPeriod(arriving.period)}, but release ${refused.number} ` +
+      `(${refused.fileName}) already covers ${formatPeriod(refused.period)}. A correction covers exactly the ` +
+      `period of the file that it corrects; use --replace where this file is meant to take the place of shorter ones.`,
+  );
+}
+
+function mayReplace({ period, replaceShorter }: ArrivingFile, earlier: Period): boolean {
+  return replaceShorter
+    ? isWithin(earlier, period)
+    : earlier.from === period.from && earlier.to === period.to;
+}
+
+function isReplacedBy(earlier: Release, later: Release): boolean {
+  return earlier.dataset === later.dataset && isWithin(earlier.period, later.period);
+}
+
+function isWithin(inner: Period, outer: Period): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}

@@ -1,0 +1,19 @@
+/** A subject owns one PostgreSQL schema and one role; no subject reads another's tables. */
+export const SUBJECTS = ['surveys', 'victims-code', 'stop-search', 'confidence', 'wmnow'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Those who work as a role of their own beside the subjects: the catalogue, and the public form. */
+export const OTHER_ROLES = ['catalogue', 'feedback'] as const;
+
+type RoleOwner = Subject | (typeof OTHER_ROLES)[number];
+
+/** The PostgreSQL schema of a subject: `victims-code` lives in `victims_code`. */
+export function schemaOf(subject: RoleOwner): string {
+  return subject.replace('-', '_');
+}
+
+/** The PostgreSQL role that a subject's subgraph, the catalogue or the public form works as. */
+export function roleOf(owner: RoleOwner): string {
+  return `citizen_${schemaOf(owner)}`;
+}
