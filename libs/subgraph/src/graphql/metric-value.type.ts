@@ -1,0 +1,124 @@
+import { shorthandOf } from '@citizen-graph/metrics';
+import type { IntervalMethod, MetricValue, ValueStatus } from '@citizen-graph/metrics';
+import type { Comparison, DimensionName, Month } from '@citizen-graph/reference';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { ComparisonEnum, DimensionNameEnum, IntervalMethodEnum, ValueStatusEnum } from './enums';
+import { MonthScalar } from './month.scalar';
+import { PeriodType } from './period.type';
+
+@ObjectType('Interval', { description: 'A 95% confidence interval in the unit of the value.' })
+@Directive('@shareable')
+export class IntervalType {
+  @Field(() => Float, { description: 'The lower limit.' })
+  lower!: number;
+
+  @Field(() => Float, { description: 'The upper limit.' })
+  upper!: number;
+
+  @Field(() => IntervalMethodEnum, { description: 'How the interval was made.' })
+  method!: IntervalMethod;
+}
+
+@ObjectType('MetricValue', { description: 'A figure with what it rests on.' })
+@Directive('@shareable')
+export class MetricValueType {
+  @Field(() => ValueStatusEnum, { description: 'Why there is, or is not, a number.' })
+  status!: ValueStatus;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The figure, not rounded; null exactly when the status is not PUBLISHED.',
+  })
+  value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The part that counts, where the figure is a fraction.' })
+  numerator!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The base: the records, people or answers that the figure is calculated over.',
+  })
+  denominator!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a weighted figure, the effective sample size that its interval rests on; the denominator is the unweighted base.',
+  })
+  effectiveBase!: number | null;
+
+  @Field(() => IntervalType, {
+    nullable: true,
+    description: 'Its 95% confidence interval, where it has one.',
+  })
+  interval!: IntervalType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The symbol of the Government Analysis Function: in place of a number, such as [x], or beside one ' +
+      'whose series breaks in the period, [b].',
+  })
+  shorthand!: string | null;
+}
+
+@ObjectType('GroupValue', { description: 'The value of a row in one of the dimensions it is cut by.' })
+@Directive('@shareable')
+export class GroupValueType {
+  @Field(() => DimensionNameEnum, { description: 'The dimension.' })
+  dimension!: DimensionName;
+
+  @Field(() => String, { description: 'The code of the value, as filters take it.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The value as a page shows it.' })
+  label!: string;
+}
+
+@ObjectType('SeriesBreak', { description: 'A month from which figures cannot be set against earlier ones.' })
+@Directive('@shareable')
+export class SeriesBreakType {
+  @Field(() => MonthScalar, { description: 'The first month of the new series.' })
+  month!: Month;
+
+  @Field(() => String, { description: 'What changed.' })
+  reason!: string;
+}
+
+@ObjectType('Change', { description: 'How a figure moved from an earlier period.' })
+@Directive('@shareable')
+export class ChangeType {
+  @Field(() => ComparisonEnum, { description: 'Which earlier period was asked for.' })
+  comparison!: Comparison;
+
+  @Field(() => PeriodType, { description: 'The earlier period.' })
+  period!: PeriodType;
+
+  @Field(() => MetricValueType, { description: 'The earlier figure.' })
+  value!: MetricValueType;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The difference in the unit of the figure: percentage points for a percentage. Null unless both are ' +
+      'published and of one series.',
+  })
+  absolute!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The difference in per cent of the earlier figure.' })
+  relative!: number | null;
+
+  @Field(() => [SeriesBreakType], {
+    description: 'The breaks of the series between the two, for which no difference is given.',
+  })
+  breaks!: readonly SeriesBreakType[];
+}
+
+/** A value as the schema shows it, told whether its series breaks in its period. */
+export function toMetricValue(value: MetricValue, breaksSeries: boolean): MetricValueType {
+  return {
+    ...value,
+    effectiveBase: value.effectiveBase ?? null,
+    shorthand: shorthandOf(value.status, breaksSeries),
+  };
+}

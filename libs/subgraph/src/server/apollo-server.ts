@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { FormatError } from './format-error';
+import type { Logger } from './logger';
+import { nestingRule } from './nesting-rule';
+import { operationPlugin } from './operation-plugin';
+import { reportPlugin } from './report-plugin';
+import type { RequestContext } from './request-context';
+
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
+
+/** What answers: a subgraph's own schema, or a gateway in front of many. */
+export type GraphQLSource = { readonly schema: GraphQLSchema } | { readonly gateway: Gateway };
+
+export interface ApolloServerSettings<Context extends RequestContext> {
+  readonly source: GraphQLSource;
+  readonly logger: Logger;
+  readonly formatError: FormatError;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  readonly shutdownGraceMs: number;
+}
+
+/** An Apollo Server that reports to nobody but us and shows clients no more than formatError lets through. */
+export function createApolloServer<Context extends RequestContext>(
+  settings: ApolloServerSettings<Context>,
+  httpServer: Server,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    ...settings.source,
+    logger: settings.logger,
+    formatError: settings.formatError,
+    introspection: true,
+    validationRules: [nestingRule],
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ...settings.plugins,
+      operationPlugin(),
+      reportPlugin(settings.formatError),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.shutdownGraceMs }),
+      ...nothingPhonesHome(),
+    ],
+  });
+}
+
+function nothingPhonesHome() {
+  return [
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ];
+}

@@ -1,0 +1,111 @@
+import { DomainError } from '@citizen-graph/reference';
+import {
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql';
+import { serveGraphQL } from '../serve';
+import type { RunningServer, ServeOptions } from '../serve';
+import type { RequestContext } from '../request-context';
+import { recordedLogger } from './log-lines';
+import type { LogLine } from './log-lines';
+
+const MonthScalar = new GraphQLScalarType({
+  name: 'Month',
+  parseValue: () => {
+    throw new DomainError('INVALID_MONTH', 'A month is written YYYY-MM.');
+  },
+});
+
+export interface TestServer extends RunningServer {
+  readonly lines: LogLine[];
+  readonly logText: () => string;
+  /** Lets the field `slow` answer. */
+  release(): void;
+  /** Resolves when the field `slow` has been asked for. */
+  readonly slowStarted: Promise<void>;
+}
+
+type Overrides = Partial<Pick<ServeOptions<RequestContext>, 'readiness' | 'config'>>;
+
+/** A server with a field for each way in which a resolver ends. */
+export async function startTestServer(overrides: Overrides = {}): Promise<TestServer> {
+  const started = signal();
+  const released = signal();
+  const { logger, lines, text } = recordedLogger();
+  const server = await serveGraphQL<RequestContext>({
+    name: 'test',
+    source: { schema: testSchema(started, released) },
+    context: (request) => request,
+    config: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
+    logger,
+    ...overrides,
+  });
+  return { ...server, lines, logText: text, release: released.send, slowStarted: started.sent };
+}
+
+const Chain: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Chain',
+  fields: () => ({ next: { type: Chain }, name: { type: GraphQLString } }),
+});
+
+function testSchema(started: Signal, released: Signal): GraphQLSchema {
+  const fields = {
+    hello: { type: GraphQLString, resolve: () => 'hello' },
+    requestId: {
+      type: GraphQLString,
+      resolve: (_: unknown, __: unknown, context: RequestContext) => context.requestId,
+    },
+    rule: {
+      type: GraphQLString,
+      resolve: () => fail(new DomainError('UNKNOWN_AREA', 'There is no such area.')),
+    },
+    fault: { type: GraphQLString, resolve: () => fail(new Error('SELECT hunter2 FROM secrets')) },
+    next: { type: Chain },
+    hole: { type: new GraphQLNonNull(GraphQLInt), resolve: () => null },
+    month: { type: GraphQLString, args: { month: { type: MonthScalar } }, resolve: () => 'm' },
+    slow: { type: GraphQLString, resolve: () => (started.send(), released.sent.then(() => 'slow')) },
+  };
+  return new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields }) });
+}
+
+interface Signal {
+  readonly sent: Promise<void>;
+  send(): void;
+}
+
+function signal(): Signal {
+  let send = (): void => undefined;
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  return { sent, send: () => send() };
+}
+
+function fail(error: Error): never {
+  throw error;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Sends a POST with a body as it is. */
+export async function post(url: string, body: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** Asks a GraphQL question. */
+export function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  return post(url, JSON.stringify({ query, variables }));
+}
