@@ -1,0 +1,12 @@
+import { month } from '@citizen-graph/reference';
+import { waveOf } from './wave';
+
+test.each([
+  ['2022-04', '2022-06'],
+  ['2022-06', '2022-06'],
+  ['2022-07', '2022-09'],
+  ['2022-12', '2022-12'],
+  ['2023-01', '2023-03'],
+])('%s is of the wave that ends in %s', (when, wave) => {
+  expect(waveOf(month(when))).toBe(wave);
+});
