@@ -1,0 +1,25 @@
+import {
+  findBoundaries,
+  findPopulationCount,
+  findWhetherReceiptsAreLinked,
+} from '@citizen-graph/stop-search';
+import { cellTables, startSubgraph } from '@citizen-graph/subgraph';
+import type { Logger, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
+import { buildSchema } from './build-schema';
+import type { StopSearchContext } from './context';
+
+export const STOP_SEARCH_SUBGRAPH: Subgraph<StopSearchContext> = {
+  name: 'stop-search',
+  buildSchema,
+  createContext: (manager) => ({
+    tables: cellTables(manager, 'stop-search'),
+    findPopulationCount: (until) => findPopulationCount(manager, until),
+    findBoundaries: () => findBoundaries(manager),
+    findWhetherReceiptsAreLinked: () => findWhetherReceiptsAreLinked(manager),
+  }),
+};
+
+/** Serves the stop-search subgraph until stopped. */
+export function startStopSearch(config: SubgraphConfig, logger: Logger): Promise<RunningServer> {
+  return startSubgraph(STOP_SEARCH_SUBGRAPH, config, logger);
+}
