@@ -1,0 +1,13 @@
+export { COMPARATORS, DEFAULT_FORCE, FORCES, MOST_SIMILAR_GROUP, findForce } from './domain/force';
+export { LOCAL_MEASURES } from './domain/local-estimate';
+export { PRIORITIES } from './domain/local-response';
+export { CONFIDENCE_METRICS } from './domain/metrics';
+export { DESIGN_EFFECT, LEAST_BASE } from './domain/reliability';
+export { LOCAL_CONFIDENCE_ESTIMATES } from './import/local-confidence-estimates.dataset';
+export { LOCAL_CONFIDENCE_SURVEY } from './import/local-confidence-survey.dataset';
+export { PUBLIC_CONFIDENCE } from './import/public-confidence.dataset';
+export { findEstimates } from './persistence/estimate.queries';
+export type { MarkedEstimate } from './persistence/estimate.queries';
+export { findLocalEstimates } from './persistence/local-estimate.queries';
+export type { FoundLocalEstimate, LocalEstimateQuery } from './persistence/local-estimate.queries';
+export { CONFIDENCE_MIGRATIONS } from './persistence/migrations';
