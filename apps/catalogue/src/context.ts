@@ -1,0 +1,6 @@
+import type { Release } from '@citizen-graph/ledger';
+
+export interface CatalogueContext {
+  /** The releases of a dataset, or of all, in order of their numbers. */
+  readonly findReleases: (dataset: string | null) => Promise<readonly Release[]>;
+}

@@ -1,0 +1,76 @@
+import {
+  BOARDS,
+  DomainError,
+  LOCAL_POLICING_AREAS,
+  findBoard,
+  findLocalPolicingArea,
+} from '@citizen-graph/reference';
+import { ReleaseType, toReleaseType } from '@citizen-graph/subgraph';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { CATALOGUE, findMetric } from '../catalogue';
+import type { CatalogueContext } from '../context';
+import { AreaType } from './area.type';
+import { BoardType } from './board.type';
+import { MetricInterface } from './metric.type';
+import { toMetric } from './to-metric';
+
+const MOST_RELEASES = 1000;
+
+@Resolver()
+export class CatalogueResolver {
+  @Query(() => [BoardType], { description: 'The boards that the force reports to.' })
+  boards(): readonly BoardType[] {
+    return BOARDS;
+  }
+
+  @Query(() => BoardType, {
+    nullable: true,
+    description: 'A board; null when there is none of this identifier.',
+  })
+  board(@Arg('id', () => ID, { description: 'Such as victims-thematic.' }) id: string): BoardType | null {
+    return findBoard(id);
+  }
+
+  @Query(() => [MetricInterface], { description: 'Every metric, or those with the given identifiers.' })
+  metrics(
+    @Arg('ids', () => [ID], { nullable: true, description: 'Identifiers; those of no metric are left out.' })
+    ids: string[] | null,
+  ): MetricInterface[] {
+    const chosen = ids ? CATALOGUE.filter(({ definition }) => ids.includes(definition.id)) : CATALOGUE;
+    return chosen.map(toMetric);
+  }
+
+  @Query(() => MetricInterface, {
+    nullable: true,
+    description: 'A metric; null when there is none of this identifier.',
+  })
+  metric(@Arg('id', () => ID, { description: 'Such as helped.' }) id: string): MetricInterface | null {
+    const found = findMetric(id);
+    return found === null ? null : toMetric(found);
+  }
+
+  @Query(() => [AreaType], { description: 'The local policing areas.' })
+  areas(): readonly AreaType[] {
+    return LOCAL_POLICING_AREAS;
+  }
+
+  @Query(() => AreaType, { nullable: true, description: 'An area; null when there is none of this code.' })
+  area(@Arg('code', () => ID, { description: 'Such as E08000025.' }) code: string): AreaType | null {
+    return findLocalPolicingArea(code);
+  }
+
+  @Query(() => [ReleaseType], { description: 'The releases, the latest first.' })
+  async releases(
+    @Ctx() { findReleases }: CatalogueContext,
+    @Arg('dataset', () => String, { nullable: true, description: 'Only those of this dataset.' })
+    dataset: string | null,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most this many, from 1 to 1000.' })
+    first: number,
+  ): Promise<ReleaseType[]> {
+    if (first < 1 || first > MOST_RELEASES) {
+      throw new DomainError('BAD_USER_INPUT', `releases(first:) takes 1 to ${MOST_RELEASES}, not ${first}.`);
+    }
+    const releases = await findReleases(dataset ?? null);
+    return releases.slice(-first).reverse().map(toReleaseType);
+  }
+}

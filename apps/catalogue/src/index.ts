@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+
+export { buildSchema } from './build-schema';
+export { startCatalogue } from './start-catalogue';

@@ -1,0 +1,2 @@
+export { GATEWAY_VARIABLES, readGatewayConfig } from './config';
+export { startGateway } from './start-gateway';

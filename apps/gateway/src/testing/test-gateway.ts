@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger } from '@citizen-graph/subgraph';
+import type { RunningServer } from '@citizen-graph/subgraph';
+import type { GatewayConfig } from '../config';
+import { startGateway } from '../start-gateway';
+import { startFaultySubgraph } from './faulty-subgraph';
+import type { FaultySubgraph } from './faulty-subgraph';
+import { composeSupergraph, startPlaces } from './supergraph';
+
+export const TIMEOUT_MS = 700;
+export const MAX_RESPONSE_BYTES = 64 * 1024;
+
+export interface TestGateway extends RunningServer {
+  readonly figures: FaultySubgraph;
+  readonly places: Awaited<ReturnType<typeof startPlaces>>;
+  readonly lines: Record<string, unknown>[];
+}
+
+/** A gateway in front of one subgraph that works and one that does as it is told. */
+export async function startTestGateway(overrides: Partial<GatewayConfig> = {}): Promise<TestGateway> {
+  const [figures, places] = await Promise.all([startFaultySubgraph(), startPlaces()]);
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  await writeFile(
+    supergraphFile,
+    composeSupergraph({ places: 'http://places.invalid/graphql', figures: figures.url }),
+  );
+  const lines: Record<string, unknown>[] = [];
+  const logger = createLogger({
+    name: 'gateway',
+    destination: { write: (line) => lines.push(JSON.parse(line)) },
+  });
+  const config: GatewayConfig = {
+    server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
+    logLevel: 'info',
+    supergraphFile,
+    subgraphUrls: { places: places.url },
+    subgraphTimeoutMs: TIMEOUT_MS,
+    maxSubgraphResponseBytes: MAX_RESPONSE_BYTES,
+    ...overrides,
+  };
+  const stopOthers = () => Promise.all([figures.stop(), places.stop(), rm(folder, { recursive: true })]);
+  const gateway = await startGateway(config, logger).catch(async (error: unknown) => {
+    await stopOthers();
+    throw error;
+  });
+  const stop = async () => {
+    await gateway.stop();
+    await stopOthers();
+  };
+  return { ...gateway, figures, places, lines, stop };
+}
+
+export interface GatewayAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+/** Asks the gateway a GraphQL question. */
+export async function ask(url: string, query: string, options: AskOptions = {}): Promise<GatewayAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...options.headers },
+    body: JSON.stringify({ query, variables: options.variables }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+}
+
+interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+}
