@@ -1,0 +1,35 @@
+import { month } from '@citizen-graph/reference';
+import { aRelease } from '../testing/a-release';
+import { renderWelcome } from './welcome';
+
+const URL = 'http://127.0.0.1:4000/graphql';
+const FORM = { url: 'http://127.0.0.1:4010', demonstrationCode: null };
+
+test('renderWelcome() sums up what is in force of each dataset and warns of synthetic data', () => {
+  const earlier = aRelease({ rowsAccepted: 999, synthetic: true });
+  const correction = aRelease({ number: 2, kind: 'CORRECTION', synthetic: true });
+  const next = aRelease({ number: 3, period: { from: month('2023-05'), to: month('2023-05') } });
+  const lines = renderWelcome(URL, [earlier, correction, next], FORM).split('\n');
+  expect(lines.slice(1, 8)).toEqual([
+    `Citizen Graph answers at ${URL}`,
+    'The form for feedback on stop and search answers at http://127.0.0.1:4010',
+    '',
+    'SYNTHETIC DATA: 1 of 2 files is made up. Nobody in it is real, and no figure may be quoted.',
+    'Loaded: 2,468 rows by 3 releases',
+    '  dataset           files   rows  period',
+    '  live-chat-survey      2  2,468  2023-04 to 2023-05',
+  ]);
+});
+
+test('renderWelcome() says nothing of synthetic data where all is real', () => {
+  expect(renderWelcome(URL, [aRelease()], FORM)).not.toContain('SYNTHETIC');
+});
+
+test('renderWelcome() of an empty database says how to begin', () => {
+  expect(renderWelcome(URL, [], FORM)).toContain('Nothing is loaded. To bring a file in: npx citizen import');
+});
+
+test('renderWelcome() leads to the form with a code that it says is synthetic', () => {
+  const welcome = renderWelcome(URL, [], { ...FORM, demonstrationCode: '0123' });
+  expect(welcome).toMatch(/SYNTHETIC code that counts for nothing: http:\/\/127\.0\.0\.1:4010\/f\/0123$/m);
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Ask } from './figures/paper-query';
+
+const answers = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.object({ code: z.string().optional() }).optional(),
+      }),
+    )
+    .default([]),
+});
+
+/**
+ * Asks the gateway at the URL over HTTP; says which fields came back with an error.
+ * @throws Error when there is no answer at all
+ */
+export function askGateway(url: string, say: (line: string) => void): Ask {
+  return async <Answer>(document: { toString(): string }) => {
+    const { data, errors } = answers.parse(await post(url, document.toString()));
+    const lines = errors.map(
+      ({ message, path, extensions }) =>
+        `${path?.join('.') ?? 'request'}: ${extensions?.code ?? 'ERROR'}: ${message}`,
+    );
+    if (!data) throw new Error(`The gateway refused the operation: ${lines.join('; ') || 'no data'}`);
+    lines.forEach((line) => say(line));
+    // The document's type is generated from the schema that the gateway checks its answers against.
+    return data as Answer;
+  };
+}
+
+async function post(url: string, query: string): Promise<unknown> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return await response.json();
+  } catch (cause) {
+    throw new Error(`No GraphQL answer from ${url}: is the platform running?`, { cause });
+  }
+}
