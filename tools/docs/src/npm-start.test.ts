@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { MIGRATIONS } from '@citizen-graph/citizen-app';
+import { createTestDatabase } from '@citizen-graph/test-database';
+import type { TestDatabase } from '@citizen-graph/test-database';
+import { WORKSPACE } from './workspace';
+
+const COMMAND = 'npm start -- --empty';
+const variables = (databaseUrl: string) => `export PORT=0 DATABASE_URL='${databaseUrl}'`;
+
+let database: TestDatabase;
+let child: ChildProcess | undefined;
+
+beforeAll(async () => {
+  database = await createTestDatabase(MIGRATIONS);
+});
+afterAll(async () => {
+  if (child?.exitCode === null && child.signalCode === null) signalGroup(child, 'SIGKILL');
+  await database.drop();
+});
+
+test('npm start serves the schema, and Ctrl-C stops it', async () => {
+  child = spawn('sh', ['-c', `${variables(database.url)}\nexec ${COMMAND}`], {
+    cwd: WORKSPACE,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const notes: string[] = [];
+  child.stderr?.on('data', (text: Buffer) => notes.push(text.toString()));
+  const ended = new Promise((resolve) => child?.once('close', resolve));
+  const url = await readAddress(child);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ board(id: "victims-thematic") { title } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { board: { title: 'Victims Thematic Board' } } });
+  // A terminal sends Ctrl-C to npm and to what npm runs.
+  signalGroup(child, 'SIGINT');
+  await ended;
+  expect(notes.join('')).toMatch(/Stopping\nStopped/);
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
+});
+
+function readAddress({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    stdout?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const [, address] = /answers at (http\S+)/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    stdout?.on('end', () => reject(new Error(`npm start ended early: ${said}`)));
+  });
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal);
+}
