@@ -155,6 +155,7 @@ describe('why there is no figure', () => {
           comparison: 'PREVIOUS_PERIOD',
           period: aPeriod('2022-03', '2022-03'),
           value: missingValue('NOT_AVAILABLE'),
+          status: 'NO_FIGURE',
           absolute: null,
           relative: null,
           breaks: [],

@@ -1,7 +1,9 @@
-import type { Period } from '@citizen-graph/reference';
+import type { Month, Period } from '@citizen-graph/reference';
 import type { MetricDefinition } from './metric-definition';
 import type { MetricRow } from './metric-row';
 import { missingValue } from './metric-value';
+import type { MetricValue } from './metric-value';
+import { missingMonths } from './missing-months';
 import { isPossible } from './possible-group';
 import { absenceOfBase, isAskedOf, tableAbsence } from './table-absence';
 import { tableOf } from './table-cells';
@@ -29,9 +31,11 @@ export function calculateTable(
 function valuesIn(table: Table): (period: Period) => ValueOfGroup {
   const statisticsIn = tableStatistics(table);
   const absenceIn = tableAbsence(table);
+  const missingIn = missingMonths(table);
   return (period) => {
     const statistics = statisticsIn(period);
     const absence = absenceIn(period);
+    const missing = missingIn(period);
     const baseAbsence = absenceOfBase(table, period);
     const isAsked = isAskedOf(table, period);
     return (group) => {
@@ -39,7 +43,12 @@ function valuesIn(table: Table): (period: Period) => ValueOfGroup {
       if (!isPossible(table, group) || !isOfOneValue(table, group)) return missingValue('NOT_APPLICABLE');
       const row = statistics(group);
       const reason = (row.of.n === 0 ? absence(group) : null) ?? baseAbsence(group);
-      return reason === null ? valueOf(table.arithmetic, row) : missingValue(reason);
+      if (reason !== null) return missingValue(reason);
+      return withMissing(valueOf(table.arithmetic, row), missing(group));
     };
   };
+}
+
+function withMissing(value: MetricValue, months: readonly Month[]): MetricValue {
+  return value.value === null || months.length === 0 ? value : { ...value, missingMonths: months };
 }

@@ -118,6 +118,7 @@ test('calculateEstimateTable sets a year against the one before', () => {
         comparison: 'SAME_PERIOD_LAST_YEAR',
         period: aPeriod('2021-04', '2022-03'),
         value: published({ value: 55 }),
+        status: 'CALCULATED',
         absolute: 5,
         relative: expect.closeTo(9.09, 2),
         breaks: [],

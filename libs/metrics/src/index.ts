@@ -16,6 +16,8 @@ export type {
 } from './metric-definition';
 export { INTERVAL_METHODS, VALUE_STATUSES, missingValue, shorthandOf } from './metric-value';
 export type { Interval, IntervalMethod, MetricValue, ValueStatus } from './metric-value';
+export { CHANGE_STATUSES } from './change';
+export type { ChangeStatus } from './change';
 export type { Change, GroupValue, MetricRow } from './metric-row';
 export type { SeriesBreak } from './series-break';
 

@@ -1,4 +1,5 @@
 import type { Comparison, DimensionName, Period } from '@citizen-graph/reference';
+import type { ChangeStatus } from './change';
 import type { MetricValue } from './metric-value';
 import type { SeriesBreak } from './series-break';
 
@@ -14,10 +15,8 @@ export interface Change {
   readonly comparison: Comparison;
   readonly period: Period;
   readonly value: MetricValue;
-  /**
-   * In the unit of the figure, so percentage points for a percentage; null unless both are published and
-   * of one series.
-   */
+  readonly status: ChangeStatus;
+  /** In the unit of the figure, so percentage points for a percentage; null unless it is CALCULATED. */
   readonly absolute: number | null;
   /** In per cent of the earlier figure; null where absolute is, and where the earlier is nought. */
   readonly relative: number | null;

@@ -1,3 +1,5 @@
+import type { Month } from '@citizen-graph/reference';
+
 /** Why there is, or is not, a number; absence alone never means anything. */
 export const VALUE_STATUSES = {
   PUBLISHED: 'The figure is given.',
@@ -42,6 +44,8 @@ export interface MetricValue {
   /** Of a weighted figure, the effective sample size that its interval rests on; the denominator is unweighted. */
   readonly effectiveBase?: number;
   readonly interval: Interval | null;
+  /** The months of its period that no release covers, if there are any: the figure lacks their records. */
+  readonly missingMonths?: readonly Month[];
 }
 
 /** A value that is not there, and why. */
@@ -50,13 +54,17 @@ export function missingValue(status: Exclude<ValueStatus, 'PUBLISHED'>): MetricV
 }
 
 /**
- * The shorthand of the Government Analysis Function for a value that is not there or that breaks its
- * series; null for any other. Source: Symbols in tables, definitions and help, Government Analysis Function.
+ * The shorthand of the Government Analysis Function for a value that is not there, that breaks its series
+ * or that is provisional; null for any other. A value that is both reads `[b] [p]`.
+ * Source: Symbols in tables, definitions and help, Government Analysis Function.
  */
-export function shorthandOf(status: ValueStatus, breaksSeries: boolean): string | null {
+export function shorthandOf(
+  { status, missingMonths = [] }: MetricValue,
+  breaksSeries: boolean,
+): string | null {
   switch (status) {
     case 'PUBLISHED':
-      return breaksSeries ? '[b]' : null;
+      return besideNumber({ '[b]': breaksSeries, '[p]': missingMonths.length > 0 });
     case 'NOT_ASKED':
     case 'NOT_APPLICABLE':
       return '[z]';
@@ -66,4 +74,9 @@ export function shorthandOf(status: ValueStatus, breaksSeries: boolean): string 
     case 'UNRELIABLE':
       return '[u]';
   }
+}
+
+function besideNumber(symbols: Readonly<Record<string, boolean>>): string | null {
+  const own = Object.keys(symbols).filter((symbol) => symbols[symbol] === true);
+  return own.length === 0 ? null : own.join(' ');
 }

@@ -1,5 +1,5 @@
 import type { GroupValue } from './metric-row';
-import { codesIn } from './table-absence';
+import { codesIn } from './table-cells';
 import type { Table } from './table-cells';
 
 /**

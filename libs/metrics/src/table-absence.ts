@@ -3,7 +3,7 @@ import type { Dimension, Period } from '@citizen-graph/reference';
 import type { Measure } from './metric-definition';
 import type { GroupValue } from './metric-row';
 import { statisticsByGroup } from './statistics-by-group';
-import { isOfAny, keptBy } from './table-cells';
+import { codesIn, isOfAny, keptBy, segmentsIn } from './table-cells';
 import type { CoveredPeriod, Table } from './table-cells';
 
 type Absence = 'NOT_AVAILABLE' | 'NOT_YET_AVAILABLE';
@@ -60,12 +60,6 @@ function absenceOfReleases(
   };
 }
 
-// Null where the table speaks of all segments together.
-function segmentsIn(table: Table, group: readonly GroupValue[]): readonly string[] | null {
-  const dimension = table.used.find(({ role }) => role === 'segment');
-  return dimension === undefined ? null : codesIn(table, dimension, group);
-}
-
 function covers(covered: Period, { accumulation }: Measure, period: Period): boolean {
   switch (accumulation) {
     case 'flow':
@@ -91,11 +85,4 @@ function blanksIn(table: Table, dimension: Dimension): (period: Period) => boole
 
 function isRecorded(table: Table, dimension: Dimension, group: readonly GroupValue[]): boolean {
   return codesIn(table, dimension, group).some((code) => code !== dimension.unrecorded);
-}
-
-/** The codes that a group may have in a dimension: its own, or those that the table is filtered by. */
-export function codesIn(table: Table, { name }: Dimension, group: readonly GroupValue[]): readonly string[] {
-  const own = group.filter(({ dimension }) => dimension === name);
-  if (own.length > 0) return own.map(({ code }) => code);
-  return table.filters.flatMap(({ dimension, values }) => (dimension.name === name ? values : []));
 }

@@ -5,6 +5,7 @@ import { codeOf } from './group';
 import { isRatioOfFlows } from './metric-definition';
 import type { CellArithmetic, MetricDefinition, ValuesTogether } from './metric-definition';
 import { getDimension, rowDimensions, usedDimensions } from './table-query';
+import type { GroupValue } from './metric-row';
 import type { TableQuery } from './table-query';
 
 /** The months of a release, and the segments that its records can be of; of all where none are named. */
@@ -72,6 +73,19 @@ export function isOfAny(
   asked: readonly string[] | null,
 ): boolean {
   return segments === undefined || asked === null || asked.some((code) => segments.includes(code));
+}
+
+/** The codes that a group may have in a dimension: its own, or those that the table is filtered by. */
+export function codesIn(table: Table, { name }: Dimension, group: readonly GroupValue[]): readonly string[] {
+  const own = group.filter(({ dimension }) => dimension === name);
+  if (own.length > 0) return own.map(({ code }) => code);
+  return table.filters.flatMap(({ dimension, values }) => (dimension.name === name ? values : []));
+}
+
+/** The segments that a group is of; null where the table speaks of all of them together. */
+export function segmentsIn(table: Table, group: readonly GroupValue[]): readonly string[] | null {
+  const dimension = table.used.find(({ role }) => role === 'segment');
+  return dimension === undefined ? null : codesIn(table, dimension, group);
 }
 
 /** Whether a slice counts for the table: it passes the filters, of a month that can be compared. */

@@ -23,7 +23,7 @@ export function tableRows(
   const breaksOfGroup = breaksOf(definition, query);
   return rowPeriods(query).flatMap(({ period, compared }) => {
     const now = valuesIn(period);
-    const setAgainst = setAgainstIn(query, compared, valuesIn);
+    const setAgainst = setAgainstIn({ definition, query }, compared, valuesIn);
     return groups.map((group) => {
       const own = breaksOfGroup(group);
       const value = now(group);
@@ -31,6 +31,11 @@ export function tableRows(
       return { period, group, value, change: setAgainst({ period, group, value, breaks: own }), breaks };
     });
   });
+}
+
+interface Asked {
+  readonly definition: MetricDefinition;
+  readonly query: TableQuery;
 }
 
 interface Compared {
@@ -42,7 +47,7 @@ interface Compared {
 
 /** How a row's figure moved from an earlier period; null where the query sets it against none. */
 function setAgainstIn(
-  { compare }: TableQuery,
+  { definition, query: { compare } }: Asked,
   earlier: Period | null,
   valuesIn: (period: Period) => ValueOfGroup,
 ): (now: Compared) => Change | null {
@@ -50,6 +55,7 @@ function setAgainstIn(
   const before = valuesIn(earlier);
   return ({ period, group, value, breaks }) => {
     const between = breaksBetween(breaks, earlier, period);
-    return changeFrom({ comparison: compare, period: earlier, value: before(group), breaks: between }, value);
+    const setAgainst = { comparison: compare, period: earlier, value: before(group), breaks: between };
+    return changeFrom(definition.arithmetic, setAgainst, value);
   };
 }

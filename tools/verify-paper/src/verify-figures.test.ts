@@ -15,7 +15,15 @@ const table = (value: number, numerator: number, denominator: number): FiguresFr
     {
       period: { from: '2023-01', to: '2023-05' },
       group: [],
-      value: { status: 'PUBLISHED', value, numerator, denominator, interval: null, shorthand: null },
+      value: {
+        status: 'PUBLISHED',
+        value,
+        numerator,
+        denominator,
+        interval: null,
+        shorthand: null,
+        missingMonths: [],
+      },
       change: null,
     },
   ],

@@ -5,6 +5,7 @@ import type { Change, GroupValue, MetricRow } from '../metric-row';
 import type { MetricValue, ValueStatus } from '../metric-value';
 import type { Measurement, Observation } from '../observation';
 import type { TableQuery } from '../table-query';
+import { monthsWithout } from './months-without';
 import { poissonLimits } from './poisson-limits';
 
 /** A question, put to plain records: no cells, no requests, no adding up in parts. */
@@ -57,15 +58,26 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
   const period = comparisonPeriod(row.period, compare);
   const value = figure(question, period, row.group);
   const [now, before] = [row.value.value, value.value];
-  const isKnown = now !== null && before !== null;
+  const isGiven = now !== null && before !== null;
+  const isPartial = (row.value.missingMonths ?? value.missingMonths ?? []).length > 0;
+  const isUnequal = isGiven && isPartial && isMoreInMoreMonths(question.arithmetic);
+  const isKnown = isGiven && !isUnequal;
+  const why = isUnequal ? 'MONTHS_MISSING' : 'NO_FIGURE';
   return {
     comparison: compare,
     period,
     value,
+    status: isKnown ? 'CALCULATED' : why,
     absolute: isKnown ? now - before : null,
     relative: isKnown && before !== 0 ? 100 * (now / before - 1) : null,
     breaks: [],
   };
+}
+
+function isMoreInMoreMonths(arithmetic: CellArithmetic): boolean {
+  const { kind, of } = arithmetic;
+  if (of.measure.accumulation !== 'flow') return false;
+  return kind === 'count' || (kind === 'ratio' && arithmetic.to.measure.accumulation !== 'flow');
 }
 
 function figure(question: Question, period: Period, group: readonly GroupValue[]): MetricValue {
@@ -74,7 +86,10 @@ function figure(question: Question, period: Period, group: readonly GroupValue[]
   if (!isAsked(arithmetic.of, period, allowed.get('SURVEY'))) return missing('NOT_ASKED');
   const own = measured(question, arithmetic.of, { period, allowed });
   const reason = (own.length === 0 ? absence(question, period, allowed) : null) ?? noBase(question, period);
-  return reason === null ? calculate(question, own, { period, allowed }) : missing(reason);
+  if (reason !== null) return missing(reason);
+  const value = calculate(question, own, { period, allowed });
+  const missingMonths = monthsWithout(question, period, allowed.get('SURVEY'));
+  return value.value === null || missingMonths.length === 0 ? value : { ...value, missingMonths };
 }
 
 function isAsked(
@@ -93,13 +108,12 @@ function isAsked(
 function calculate(question: Question, own: readonly Measurement[], whose: Whose): MetricValue {
   const { arithmetic } = question;
   const { measure } = arithmetic.of;
+  if (own.length === 0 && measure.accumulation !== 'flow') return missing('NOT_AVAILABLE');
   switch (arithmetic.kind) {
     case 'count':
       return published(own.length);
     case 'level':
-      return own.length === 0 && measure.accumulation !== 'flow'
-        ? missing('NOT_APPLICABLE')
-        : published(amount(own, measure.amount));
+      return published(amount(own, measure.amount));
     case 'mean':
       return own.length === 0
         ? missing('NOT_APPLICABLE')

@@ -120,6 +120,17 @@ export type CaveatCode =
   /** Searches without a stated or recorded ethnicity count in no group, so every rate is too low, and a ratio is wrong where some groups state theirs less often than others. */
   | 'UNREPORTED_ETHNICITY';
 
+/** Why there is, or is not, a difference between two figures. */
+export type ChangeStatus =
+  /** The difference is given. */
+  | 'CALCULATED'
+  /** The figure adds up over months, and one of the two lacks months that have not come in. */
+  | 'MONTHS_MISSING'
+  /** One of the two figures is not given; its status says why. */
+  | 'NO_FIGURE'
+  /** The series breaks between the two. */
+  | 'SERIES_BREAK';
+
 /** The stage of a citizen's journey through the force. */
 export type CitizenStage =
   /** Getting in touch with the force. */
@@ -1084,7 +1095,7 @@ export type DisproportionalityQuery = { readonly stopSearch: { readonly dispropo
 
 export type ComparedFigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null };
 
-export type FiguresFragment = { readonly asOf: string, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly change: { readonly comparison: Comparison, readonly absolute: number | null, readonly relative: number | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null } } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly synthetic: boolean, readonly importedAt: string }> };
+export type FiguresFragment = { readonly asOf: string, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly change: { readonly comparison: Comparison, readonly status: ChangeStatus, readonly absolute: number | null, readonly relative: number | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null } } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly synthetic: boolean, readonly importedAt: string }> };
 
 export type KeyDriversQueryVariables = Exact<{
   survey: string | number;
@@ -1185,15 +1196,15 @@ export type OverallSatisfactionQuery = { readonly overall:
     | SatisfactionByMonth_WmnowMetric_Fragment
    | null };
 
-type SatisfactionByMonth_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
+type SatisfactionByMonth_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly status: ChangeStatus, readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
 
-type SatisfactionByMonth_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
+type SatisfactionByMonth_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly status: ChangeStatus, readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
 
-type SatisfactionByMonth_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
+type SatisfactionByMonth_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly status: ChangeStatus, readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
 
-type SatisfactionByMonth_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
+type SatisfactionByMonth_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly status: ChangeStatus, readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
 
-type SatisfactionByMonth_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
+type SatisfactionByMonth_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly change: { readonly status: ChangeStatus, readonly absolute: number | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } | null }> } | null };
 
 export type SatisfactionByMonthFragment =
   | SatisfactionByMonth_ConfidenceMetric_Fragment
@@ -2056,6 +2067,7 @@ export const SatisfactionByMonthFragmentDoc = new TypedDocumentString(`
         reason
       }
       change {
+        status
         absolute
         breaks {
           month
@@ -2090,6 +2102,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2104,6 +2117,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2154,6 +2168,7 @@ export const FeedbackFiguresFragmentDoc = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2168,6 +2183,7 @@ export const FeedbackFiguresFragmentDoc = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2233,6 +2249,7 @@ export const RateByContactFragmentDoc = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2247,6 +2264,7 @@ export const RateByContactFragmentDoc = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2446,6 +2464,7 @@ export const BoardPackDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2460,6 +2479,7 @@ export const BoardPackDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2593,6 +2613,7 @@ export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2607,6 +2628,7 @@ export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2687,6 +2709,7 @@ export const CodeContactDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2701,6 +2724,7 @@ export const CodeContactDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2847,6 +2871,7 @@ export const CodeFiguresDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2861,6 +2886,7 @@ export const CodeFiguresDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -2941,6 +2967,7 @@ export const CodeNotApplicableDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -2955,6 +2982,7 @@ export const CodeNotApplicableDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3083,6 +3111,7 @@ export const CodeServicesDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3097,6 +3126,7 @@ export const CodeServicesDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3169,6 +3199,7 @@ export const CodeStatementsDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3183,6 +3214,7 @@ export const CodeStatementsDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3267,6 +3299,7 @@ export const CommentThemesDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3281,6 +3314,7 @@ export const CommentThemesDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3728,6 +3762,7 @@ export const OverallSatisfactionDocument = new TypedDocumentString(`
         reason
       }
       change {
+        status
         absolute
         breaks {
           month
@@ -3787,6 +3822,7 @@ export const Paragraph11Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3801,6 +3837,7 @@ export const Paragraph11Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3865,6 +3902,7 @@ export const Paragraph12Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3879,6 +3917,7 @@ export const Paragraph12Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -3943,6 +3982,7 @@ export const Paragraph13Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -3957,6 +3997,7 @@ export const Paragraph13Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4021,6 +4062,7 @@ export const Paragraph14Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4035,6 +4077,7 @@ export const Paragraph14Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4099,6 +4142,7 @@ export const Paragraph15Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4113,6 +4157,7 @@ export const Paragraph15Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4184,6 +4229,7 @@ export const Paragraph16Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4198,6 +4244,7 @@ export const Paragraph16Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4273,6 +4320,7 @@ export const Paragraph17Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4287,6 +4335,7 @@ export const Paragraph17Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4359,6 +4408,7 @@ export const Paragraph20Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4373,6 +4423,7 @@ export const Paragraph20Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4421,6 +4472,7 @@ export const Paragraph28Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4435,6 +4487,7 @@ export const Paragraph28Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4519,6 +4572,7 @@ export const Paragraph33Document = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4533,6 +4587,7 @@ export const Paragraph33Document = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4664,6 +4719,7 @@ export const SearchBreakdownsDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4678,6 +4734,7 @@ export const SearchBreakdownsDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4729,6 +4786,7 @@ export const SearchCompletenessDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4743,6 +4801,7 @@ export const SearchCompletenessDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4811,6 +4870,7 @@ export const SearchOutcomeTestDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4825,6 +4885,7 @@ export const SearchOutcomeTestDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -4905,6 +4966,7 @@ export const StopSearchFeedbackDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -4919,6 +4981,7 @@ export const StopSearchFeedbackDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -5030,6 +5093,7 @@ export const SurveyItemResponseDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -5044,6 +5108,7 @@ export const SurveyItemResponseDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -5113,6 +5178,7 @@ export const SurveyResponseRatesDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -5127,6 +5193,7 @@ export const SurveyResponseRatesDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }
@@ -5202,6 +5269,7 @@ export const UnclearOnNextStepsDocument = new TypedDocumentString(`
         method
       }
       shorthand
+      missingMonths
     }
     change {
       comparison
@@ -5216,6 +5284,7 @@ export const UnclearOnNextStepsDocument = new TypedDocumentString(`
         denominator
         shorthand
       }
+      status
       absolute
       relative
     }

@@ -1,5 +1,5 @@
-import { INTERVAL_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
-import type { IntervalMethod, ValueStatus } from '@citizen-graph/metrics';
+import { CHANGE_STATUSES, INTERVAL_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
+import type { ChangeStatus, IntervalMethod, ValueStatus } from '@citizen-graph/metrics';
 import type { Comparison, DimensionName, Grain } from '@citizen-graph/reference';
 import { registerEnum } from './register-enum';
 
@@ -33,6 +33,12 @@ export const ValueStatusEnum = registerEnum<ValueStatus>({
   name: 'ValueStatus',
   description: 'Why there is, or is not, a number.',
   values: VALUE_STATUSES,
+});
+
+export const ChangeStatusEnum = registerEnum<ChangeStatus>({
+  name: 'ChangeStatus',
+  description: 'Why there is, or is not, a difference between two figures.',
+  values: CHANGE_STATUSES,
 });
 
 export const DimensionNameEnum = registerEnum<DimensionName>({

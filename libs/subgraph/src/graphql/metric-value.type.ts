@@ -1,8 +1,14 @@
 import { shorthandOf } from '@citizen-graph/metrics';
-import type { IntervalMethod, MetricValue, ValueStatus } from '@citizen-graph/metrics';
+import type { ChangeStatus, IntervalMethod, MetricValue, ValueStatus } from '@citizen-graph/metrics';
 import type { Comparison, DimensionName, Month } from '@citizen-graph/reference';
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
-import { ComparisonEnum, DimensionNameEnum, IntervalMethodEnum, ValueStatusEnum } from './enums';
+import {
+  ChangeStatusEnum,
+  ComparisonEnum,
+  DimensionNameEnum,
+  IntervalMethodEnum,
+  ValueStatusEnum,
+} from './enums';
 import { MonthScalar } from './month.scalar';
 import { PeriodType } from './period.type';
 
@@ -57,9 +63,15 @@ export class MetricValueType {
     nullable: true,
     description:
       'The symbol of the Government Analysis Function: in place of a number, such as [x], or beside one ' +
-      'whose series breaks in the period, [b].',
+      'whose series breaks in the period, [b], or that lacks months, [p].',
   })
   shorthand!: string | null;
+
+  @Field(() => [MonthScalar], {
+    description:
+      'The months of the period whose records the figure lacks, because no release covers them: it is provisional.',
+  })
+  missingMonths!: readonly Month[];
 }
 
 @ObjectType('GroupValue', { description: 'The value of a row in one of the dimensions it is cut by.' })
@@ -97,11 +109,14 @@ export class ChangeType {
   @Field(() => MetricValueType, { description: 'The earlier figure.' })
   value!: MetricValueType;
 
+  @Field(() => ChangeStatusEnum, { description: 'Why there is, or is not, a difference.' })
+  status!: ChangeStatus;
+
   @Field(() => Float, {
     nullable: true,
     description:
-      'The difference in the unit of the figure: percentage points for a percentage. Null unless both are ' +
-      'published and of one series.',
+      'The difference in the unit of the figure: percentage points for a percentage. Null exactly when the ' +
+      'status is not CALCULATED.',
   })
   absolute!: number | null;
 
@@ -119,6 +134,7 @@ export function toMetricValue(value: MetricValue, breaksSeries: boolean): Metric
   return {
     ...value,
     effectiveBase: value.effectiveBase ?? null,
-    shorthand: shorthandOf(value.status, breaksSeries),
+    shorthand: shorthandOf(value, breaksSeries),
+    missingMonths: value.missingMonths ?? [],
   };
 }

@@ -25,13 +25,15 @@ beforeAll(async () => {
       (1, 'IMPORT', 'apples', 'surveys', '2022-04', '2022-04', 5, 5, 0, 0, true, 'test', '2023-01-01Z', 'a'),
       (2, 'IMPORT', 'pears', 'surveys', '2022-04', '2022-04', 9, 9, 0, 0, true, 'test', '2023-01-02Z', 'b'),
       (3, 'CORRECTION', 'apples', 'surveys', '2022-04', '2022-04', 6, 6, 0, 0, true, 'test', '2023-02-01Z', 'c'),
-      (4, 'IMPORT', 'apples', 'surveys', '2022-05', '2022-05', 7, 7, 0, 0, true, 'test', '2023-02-02Z', 'd');
+      (4, 'IMPORT', 'apples', 'surveys', '2022-05', '2022-05', 7, 7, 0, 0, true, 'test', '2023-02-02Z', 'd'),
+      (5, 'WITHDRAWAL', 'apples', 'surveys', '2022-05', '2022-05', 0, 0, 0, 0, true, 'test', '2023-03-01Z', null);
     insert into surveys.cell (release, measure, segment, month, area, n, numerator, sum, sum_of_squares,
       record_key_sum, numerator_record_key_sum)
     values
       (1, 'apples', 'S', '2022-04', 'E08000025', 5, 2, 0, 0, 0, 0),
       (3, 'apples', 'S', '2022-04', 'E08000025', 1, 1, 0, 0, 0, 0),
       (4, 'apples', 'S', '2022-05', 'E08000025', 7, 0, 0, 0, 0, 0),
+      (5, 'apples', 'S', '2022-05', 'E08000025', -7, 0, 0, 0, 0, 0),
       (2, 'pears', 'S', '2022-04', 'E08000025', 9, 0, 0, 0, 0, 0)`);
   counter = await countStatements(database.url);
   reader = await openDatabase({
@@ -122,6 +124,23 @@ test.each([
   const answer = await tables().answer({ definition: APPLES, query: QUERY, asOf: new Date(asOf) });
   expect(answer.rows).toMatchObject([{ value }]);
   expect(answer.releases.map(({ number }) => number)).toEqual(numbers);
+});
+
+const MAY = { from: month('2022-05'), to: month('2022-05') };
+const SPRING = { from: month('2022-04'), to: month('2022-05') };
+
+test.each([
+  ['before its file is withdrawn a month has its figure', MAY, '2023-02-28T00:00:00Z', { value: 7 }],
+  ['and then none, which is not nought', MAY, null, { status: 'NOT_YET_AVAILABLE', value: null }],
+  ['a period that holds it is whole before', SPRING, '2023-02-28T00:00:00Z', { value: 13 }],
+  ['and then lacks it', SPRING, null, { value: 6, missingMonths: ['2022-05'] }],
+])('%s', async (_, period, asOf, value) => {
+  const query: TableQuery = { ...QUERY, period };
+  const at = asOf === null ? null : new Date(asOf);
+  const { rows, releases } = await tables().answer({ definition: APPLES, query, asOf: at });
+  expect(rows).toMatchObject([{ value }]);
+  expect(rows[0]?.value.missingMonths).toEqual('missingMonths' in value ? value.missingMonths : undefined);
+  expect(releases.some(({ kind }) => kind === 'WITHDRAWAL')).toBe(asOf === null);
 });
 
 test('metrics that differ in their measure alone take one statement, and one for releases', async () => {

@@ -1,4 +1,4 @@
-import { findCells } from '@citizen-graph/ledger';
+import { filesInForce, findCells } from '@citizen-graph/ledger';
 import type { CellQuery, Release, Subject } from '@citizen-graph/ledger';
 import { calculateTable, checkTableQuery, planTable } from '@citizen-graph/metrics';
 import type {
@@ -46,7 +46,8 @@ async function answerFromCells(
     loaders.releases.load({ datasets: null, asOf }),
   ]);
   const { datasets } = definition;
-  const coverage = { of: coveredBy(known, datasets, 'of'), to: coveredBy(known, datasets, 'to') };
+  const inForce = filesInForce(known);
+  const coverage = { of: coveredBy(inForce, datasets, 'of'), to: coveredBy(inForce, datasets, 'to') };
   const asked = known.filter(isOfAskedSegment(definition, query));
   return {
     rows: calculateTable(definition, query, { of, to, coverage }),

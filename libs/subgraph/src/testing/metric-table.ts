@@ -16,7 +16,7 @@ const EVERY_FIELD = `
     area { code name }
     group { dimension code label }
     value { ...wholeValue }
-    change { comparison period { from to } value { ...wholeValue } absolute relative }
+    change { comparison period { from to } value { ...wholeValue } status absolute relative }
   }
   asOf
   releases { number kind dataset period { from to } fileName sha256 rowsAccepted rowsQuarantined synthetic importedAt }`;
@@ -40,7 +40,7 @@ export function askTable(
       }
     }
     fragment wholeValue on MetricValue {
-      status value numerator denominator interval { lower upper method } shorthand
+      status value numerator denominator interval { lower upper method } shorthand missingMonths
     }`;
   const used = fields.includes('...wholeValue') ? query : query.slice(0, query.indexOf('fragment'));
   return ask(used, { metrics: [metric], ...given });
@@ -48,7 +48,15 @@ export function askTable(
 
 /** A value that is not there, with every field. */
 export function absentValue(status: string, shorthand: string) {
-  return { status, value: null, numerator: null, denominator: null, interval: null, shorthand };
+  return {
+    status,
+    value: null,
+    numerator: null,
+    denominator: null,
+    interval: null,
+    shorthand,
+    missingMonths: [],
+  };
 }
 
 /** A value that is a fraction in per cent, with the 95% interval that is expected to six decimals. */
@@ -63,18 +71,35 @@ export function percentage(
     denominator,
     interval: { lower: expect.closeTo(lower, 6), upper: expect.closeTo(upper, 6), method: 'WILSON' },
     shorthand: null,
+    missingMonths: [],
   };
 }
 
 /** A value in per cent that sets one count against another, and so has no interval. */
 export function ratio([numerator, denominator]: readonly [number, number]) {
   const value = expect.closeTo((100 * numerator) / denominator, 9);
-  return { status: 'PUBLISHED', value, numerator, denominator, interval: null, shorthand: null };
+  return {
+    status: 'PUBLISHED',
+    value,
+    numerator,
+    denominator,
+    interval: null,
+    shorthand: null,
+    missingMonths: [],
+  };
 }
 
 /** A value that is a number of records. */
 export function count(value: number) {
-  return { status: 'PUBLISHED', value, numerator: null, denominator: null, interval: null, shorthand: null };
+  return {
+    status: 'PUBLISHED',
+    value,
+    numerator: null,
+    denominator: null,
+    interval: null,
+    shorthand: null,
+    missingMonths: [],
+  };
 }
 
 /** The values of a table by the codes of their groups; an error fails the test. */

@@ -19,6 +19,7 @@ const absent = (status: Value['status']): Value => ({
   denominator: null,
   interval: null,
   shorthand: null,
+  missingMonths: [],
 });
 const area = (code: string): Row['group'][number] => ({ dimension: 'AREA', code, label: code });
 const comparison = 'SAME_PERIOD_LAST_YEAR';
@@ -26,6 +27,7 @@ const changeFrom = (value: number): Row['change'] => ({
   comparison,
   period,
   value: published(value),
+  status: 'CALCULATED',
   absolute: 3,
   relative: 7.5,
 });
@@ -50,6 +52,7 @@ const byArea = table(
       comparison,
       period,
       value: absent('NOT_AVAILABLE'),
+      status: 'NO_FIGURE',
       absolute: null,
       relative: null,
     },
