@@ -31,7 +31,7 @@ test.each([
   [
     systemError('EACCES', 'x.rejected.csv'),
     'FILE_NOT_WRITABLE',
-    'x.rejected.csv cannot be written (EACCES).',
+    'x.rejected.csv cannot be written (EACCES); choose another path, or a folder that is there and yours to write to.',
     1,
   ],
 ])('describeFailure() of %s', (error, code, message, exitCode) => {

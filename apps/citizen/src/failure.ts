@@ -56,7 +56,10 @@ export function describeFailure(error: unknown): Failure {
   const known = KNOWN[code];
   if (known !== undefined) return failure(...known);
   if (UNWRITABLE.has(code))
-    return failure('FILE_NOT_WRITABLE', `${pathOf(error)} cannot be written (${code}).`);
+    return failure(
+      'FILE_NOT_WRITABLE',
+      `${pathOf(error)} cannot be written (${code}); choose another path, or a folder that is there and yours to write to.`,
+    );
   const kind = error instanceof Error ? error.name : typeof error;
   return failure(
     'INTERNAL',

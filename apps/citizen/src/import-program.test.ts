@@ -62,3 +62,43 @@ test('citizen withdraw refuses what is no number of a release', async () => {
     err: expect.stringMatching(/^error USAGE: .*the number of a release/),
   });
 });
+
+const PUBLISHED = 'survey,measure,force_code,force_name,year_ending,estimate,lower,upper,unweighted_base';
+const estimate = (measure: string, year: string, percent: number) =>
+  `Crime Survey for England and Wales,${measure},E23000014,West Midlands,${year},${percent},,,800`;
+const [CONFIDENCE, GOOD_JOB] = ['overall-confidence', 'good-or-excellent-job'] as const;
+
+test('citizen import keeps figures that a file of the same years lacks, unless --replace says that they leave', async () => {
+  const confidence = [estimate(CONFIDENCE, '2020-03', 68.1), estimate(CONFIDENCE, '2023-03', 60.1)];
+  const goodJob = [estimate(GOOD_JOB, '2020-03', 50.2), estimate(GOOD_JOB, '2023-03', 45.9)];
+  await writeFile(join(directory, 'both.csv'), [PUBLISHED, ...confidence, ...goodJob, ''].join('\n'));
+  await writeFile(join(directory, 'one.csv'), [PUBLISHED, ...goodJob, ''].join('\n'));
+  const bringIn = (...args: readonly string[]) => citizen('import', 'public-confidence', ...args);
+  const releases = async () => (await citizen('releases', '--dataset', 'public-confidence')).out;
+  expect(await bringIn('both.csv')).toMatchObject({ code: 0 });
+  const before = await releases();
+  const lacking =
+    'lacks 2 figures: overall-confidence:E23000014:2020-03, overall-confidence:E23000014:2023-03';
+  expect(await bringIn('one.csv')).toEqual({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(
+      new RegExp(
+        `^error FILE_LACKS_RECORDS: one\\.csv would take the place of both\\.csv \\(release \\d+\\) and ${lacking}\\. .*--replace`,
+      ),
+    ),
+  });
+  expect(await releases()).toBe(before);
+  expect(await bringIn('one.csv', '--replace')).toEqual({
+    code: 0,
+    out: expect.stringContaining('in the place of 1 file with 4 rows (0 added, 0 changed, 2 removed), '),
+    err: expect.stringContaining(`one.csv ${lacking}, which left\n`),
+  });
+});
+
+test('citizen import --help says what --replace lets a file do', async () => {
+  const { out } = await citizen('import', '--help');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    '--replace let a file take the place of files that cover less than it does, or have figures that it lacks',
+  );
+});

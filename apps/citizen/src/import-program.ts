@@ -29,7 +29,10 @@ export function addImport(program: Command): void {
       toPercent,
       0,
     )
-    .option('--replace', 'let a file take the place of files that cover less than it does')
+    .option(
+      '--replace',
+      'let a file take the place of files that cover less than it does, or have figures that it lacks',
+    )
     .option('--mapping <path>', 'how the columns of another provider’s file become those of the dataset')
     .option('--synthetic', 'say wherever it shows that the data are made up')
     .option('--report <path>', 'where refused rows are listed (<file name>.rejected.csv)')

@@ -56,3 +56,40 @@ error ROWS_REFUSED: Rows of priorities.csv were refused. Nothing was loaded.
   );
   expect(await database.owner.query('select 1 from victims_code.strategy_priority')).toEqual([]);
 });
+
+test('citizen plan says of what is no folder that it is none, and what a plan’s folder holds', async () => {
+  await writeFile(join(directory, 'plan.csv'), 'id\n');
+  const files = 'priorities.csv, organisations.csv, meetings.csv, actions.csv, notes.csv, decisions.csv';
+  const whatToDo = `Name the folder that holds the files of the plan (${files}, as far as there are any): citizen plan <folder>`;
+  expect(await citizen('plan', 'no-such/folder')).toEqual({
+    code: 1,
+    out: '',
+    err: `error FILE_NOT_FOUND: no-such/folder does not exist or may not be read. ${whatToDo}\n`,
+  });
+  expect(await citizen('plan', 'plan.csv')).toEqual({
+    code: 1,
+    out: '',
+    err: `error FILE_NOT_FOUND: plan.csv is a file. ${whatToDo}\n`,
+  });
+});
+
+test('citizen plan takes identifiers of 40 characters, as the formats say, and no longer or other ones', async () => {
+  const priorities = (id: string) =>
+    writeFile(join(directory, 'priorities.csv'), `id,position,title,description\n${id},1,Inform,All.\n`);
+  for (const id of ['x'.repeat(41), 'a:1', 'a/1', 'a#1']) {
+    await priorities(id);
+    expect(await citizen('plan', '.')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(
+        /^error INVALID_INPUT: priorities\.csv line 2: .* give 1 to 40 letters, digits, /,
+      ),
+    });
+  }
+  await priorities(`A.b-${'x'.repeat(35)}_`);
+  expect(await citizen('plan', '.')).toEqual({
+    code: 0,
+    out: 'priorities.csv: 1 row, 1 edit made\n',
+    err: '',
+  });
+});

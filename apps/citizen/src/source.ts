@@ -2,10 +2,12 @@ import { eraseRecord, importFile, ledgerError, observeRecords, withdrawFile } fr
 import type {
   Column,
   DatasetSource,
+  ErasedRecord,
   Erasure,
   FieldValue,
   ImportOptions,
   ImportOutcome,
+  RecordDifference,
   RecordFields,
   Release,
   ReplacedFile,
@@ -25,6 +27,8 @@ export interface SourceColumn {
 export interface SourceOutcome extends ImportOutcome {
   /** The files whose place the file took, with the records that left. */
   readonly replaced: readonly ReplacedFile[];
+  /** How its records differ from theirs; null where it took no file's place, or where files have no records. */
+  readonly difference: RecordDifference | null;
   /** Releases of other files, whose records the import completed anew. */
   readonly restated: readonly Release[];
 }
@@ -36,10 +40,10 @@ export interface Source {
   /** The columns of its CSV; none when its file is not a CSV. */
   readonly columns: readonly SourceColumn[];
   import(database: DataSource, path: string, options: ImportOptions): Promise<SourceOutcome>;
-  erase(database: DataSource, erasure: Erasure): Promise<Release>;
+  erase(database: DataSource, erasure: Erasure): Promise<ErasedRecord>;
   /** Takes a file out again. */
   withdraw(database: DataSource, withdrawal: Withdrawal): Promise<WithdrawnFile>;
-  /** Works out the cells of stored records anew; gives the releases of what changed. */
+  /** Completes stored records and works out their cells anew; gives the releases of what changed. */
   observe(database: DataSource, restatement: Restatement): Promise<readonly Release[]>;
 }
 
@@ -52,9 +56,9 @@ export function csvSource<Fields extends RecordFields>(source: DatasetSource<Fie
     title: dataset.title,
     columns: columns.flatMap((column) => (column === undefined ? [] : [toSourceColumn(column)])),
     import: (database, path, options) => importFile(database, source, { path, options }),
-    erase: (database, erasure) => eraseRecord(database, dataset, erasure),
+    erase: (database, erasure) => eraseRecord(database, source, erasure),
     withdraw: (database, withdrawal) => withdrawFile(database, source, withdrawal),
-    observe: (database, restatement) => observeRecords(database, dataset, restatement),
+    observe: (database, restatement) => observeRecords(database, source, restatement),
   };
 }
 
@@ -66,6 +70,7 @@ export const boundarySource: Source = {
   import: async (database, path, { importedBy, synthetic }) => ({
     ...(await importBoundaries(database, path, { importedBy, synthetic })),
     replaced: [],
+    difference: null,
   }),
   erase: () => {
     throw ledgerError('RECORD_NOT_PERSONAL', 'boundaries hold nobody’s record; import another file instead.');
@@ -87,6 +92,7 @@ export const commentThemesSource: Source = {
   import: async (database, path, { importedBy, synthetic }) => ({
     ...(await importTaxonomy(database, path, { importedBy, synthetic })),
     replaced: [],
+    difference: null,
   }),
   erase: () => {
     throw ledgerError('RECORD_NOT_PERSONAL', 'Themes hold nobody’s record; import another file instead.');

@@ -153,9 +153,10 @@ test('releases, the latest first, of all datasets or of one', async () => {
   const census = await subgraph.bringIn(
     { dataset: POPULATION },
     'population-census-2021.csv',
-    `area_code,area_name,vintage,as_at,age_group,population
-E08000025,Birmingham,Census 2021,2021-03-21,16 and over,1000
-`,
+    ofEveryArea(
+      'area_code,area_name,vintage,as_at,age_group,population',
+      (area) => `${area},Census 2021,2021-03-21,16 and over,1000`,
+    ),
   );
   await bringInMembers('100');
   const correction = await bringInMembers('99');
@@ -171,7 +172,7 @@ E08000025,Birmingham,Census 2021,2021-03-21,16 and over,1000
           period: { from: '2023-03', to: '2023-03' },
           fileName: '2023-03-wmnow-membership.csv',
           sha256: correction.sha256,
-          rowsAccepted: 1,
+          rowsAccepted: 7,
           rowsQuarantined: 0,
           synthetic: true,
           importedAt: correction.importedAt.toISOString(),
@@ -210,6 +211,10 @@ interface BoardsAnswer {
 }
 
 function bringInMembers(members: string) {
-  const text = `as_at,area_code,area_name,members\n2023-03-31,E08000025,Birmingham,${members}\n`;
+  const text = ofEveryArea('as_at,area_code,area_name,members', (area) => `2023-03-31,${area},${members}`);
   return subgraph.bringIn({ dataset: WMNOW_MEMBERSHIP }, '2023-03-wmnow-membership.csv', text);
+}
+
+function ofEveryArea(header: string, toRow: (area: string) => string): string {
+  return `${[header, ...AREAS.map(({ code, name }) => toRow(`${code},${name}`))].join('\n')}\n`;
 }

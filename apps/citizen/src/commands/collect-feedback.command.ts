@@ -19,5 +19,9 @@ export async function collect(
 }
 
 function describe(file: CollectedFile, milliseconds: number): string {
-  return describeOutcome(file.fileName, { ...file, replaced: [], restated: [] }, milliseconds);
+  return describeOutcome(
+    file.fileName,
+    { ...file, replaced: [], difference: null, restated: [] },
+    milliseconds,
+  );
 }

@@ -1,9 +1,9 @@
 import { aRelease } from '../testing/a-release';
-import { describeOutcome, describeReplaced, describeStanding } from './describe-import';
+import { describeLost, describeOutcome, describeReplaced, describeStanding } from './describe-import';
 
 test('describeOutcome() of a new file', () => {
   const release = aRelease({ number: 12 });
-  const outcome = { outcome: 'RELEASED', release, replaced: [], restated: [] } as const;
+  const outcome = { outcome: 'RELEASED', release, replaced: [], difference: null, restated: [] } as const;
   expect(describeOutcome('chat.csv', outcome, 1_240)).toBe(
     'chat.csv is in as release 12, 1,234 rows of 2023-04, 1.2 s',
   );
@@ -19,7 +19,13 @@ test('describeOutcome() says what is out of the ordinary', () => {
     synthetic: true,
   });
   const restated = [aRelease({ number: 2 }), aRelease({ number: 3 })];
-  expect(describeOutcome('chat.csv', { outcome: 'RELEASED', release, replaced: [], restated }, 50)).toBe(
+  expect(
+    describeOutcome(
+      'chat.csv',
+      { outcome: 'RELEASED', release, replaced: [], difference: null, restated },
+      50,
+    ),
+  ).toBe(
     'chat.csv is in as release 1, 1,234 rows of 2023-04, in the place of an earlier file, by provider.json, ' +
       '12 rows left out by the mapping, 3 rows left out, 1 row left out as erased before, synthetic, other records completed anew by releases 2 to 3, 0.1 s',
   );
@@ -31,8 +37,11 @@ test('what says which files left for the one that came in, and with how many row
     { release: aRelease({ number: 2 }), rows: 1_230 },
     { release: aRelease({ number: 3, fileName: 'b.csv' }), rows: 1 },
   ];
-  expect(describeOutcome('year.csv', { outcome: 'RELEASED', release, replaced, restated: [] }, 50)).toBe(
-    'year.csv is in as release 9, 1,234 rows of 2023-04, in the place of 2 files with 1,231 rows, 0.1 s',
+  const difference = { added: 1_004, changed: 12, removed: 1, removedFigures: [] };
+  expect(
+    describeOutcome('year.csv', { outcome: 'RELEASED', release, replaced, difference, restated: [] }, 50),
+  ).toBe(
+    'year.csv is in as release 9, 1,234 rows of 2023-04, in the place of 2 files with 1,231 rows (1,004 added, 12 changed, 1 removed), 0.1 s',
   );
   expect(replaced.map(describeReplaced)).toEqual([
     '2023-04-live-chat-survey.csv (release 2, 2023-04) left with 1,230 rows',
@@ -40,9 +49,22 @@ test('what says which files left for the one that came in, and with how many row
   ]);
 });
 
+test.each([
+  [null, null],
+  [{ added: 1, changed: 0, removed: 2, removedFigures: [] }, null],
+  [
+    { added: 0, changed: 0, removed: 2, removedFigures: ['a', 'b'] },
+    'x.csv lacks 2 figures: a, b, which left',
+  ],
+])('describeLost() with the difference %j', (difference, expected) => {
+  const release = aRelease({ kind: 'CORRECTION' });
+  const outcome = { outcome: 'RELEASED', release, replaced: [], difference, restated: [] } as const;
+  expect(describeLost('x.csv', outcome)).toBe(expected);
+});
+
 test('describeOutcome() of a file that is in already', () => {
   const release = aRelease({ number: 12 });
-  const outcome = { outcome: 'UNCHANGED', release, replaced: [], restated: [] } as const;
+  const outcome = { outcome: 'UNCHANGED', release, replaced: [], difference: null, restated: [] } as const;
   expect(describeOutcome('chat.csv', outcome, 5)).toBe(
     'chat.csv is already in as release 12; nothing to do.',
   );

@@ -112,7 +112,11 @@ test('a file of another provider comes in by a mapping, is replaced, withdrawn, 
   });
   expect(await importOne(JANUARY)).toEqual({
     code: null,
-    said: [expect.stringContaining('release 2, 1 row of 2023-01, in the place of 1 file with 1 row, ')],
+    said: [
+      expect.stringContaining(
+        'release 2, 1 row of 2023-01, in the place of 1 file with 1 row (1 added, 0 changed, 1 removed), ',
+      ),
+    ],
     noted: ['export.csv (release 1, 2023-01) left with 1 row'],
   });
   expect(await withdraw(2)).toEqual({

@@ -9,7 +9,7 @@ import { getSource, listSources } from '../sources';
 import { createProgress } from '../terminal/progress';
 import type { Progress } from '../terminal/progress';
 import type { CommandContext } from './command-context';
-import { describeOutcome, describeReplaced, describeStanding } from './describe-import';
+import { describeLost, describeOutcome, describeReplaced, describeStanding } from './describe-import';
 
 export interface ImportOptions {
   readonly quarantine: number;
@@ -92,6 +92,7 @@ async function importOne(database: DataSource, file: string, run: ImportRun): Pr
       importedBy: options.by,
       quarantinePercent: options.quarantine,
       replaceShorter: options.replace,
+      mayLackRecords: options.replace,
       ...(mapping === null ? {} : { mapping }),
       onIssues: (issues) => report.add(issues),
       onNotice: (notice) => terminal.note(`${name}: ${notice}`),
@@ -104,6 +105,8 @@ async function importOne(database: DataSource, file: string, run: ImportRun): Pr
     });
   await tell(report, 'IMPORTED', run);
   outcome.replaced.forEach((file) => terminal.note(describeReplaced(file)));
+  const lost = describeLost(name, outcome);
+  if (lost !== null) terminal.note(lost);
   terminal.say(describeOutcome(name, outcome, performance.now() - started));
 }
 

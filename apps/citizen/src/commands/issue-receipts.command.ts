@@ -49,7 +49,7 @@ export async function issueReceiptSheets(
     await rename(partial, out);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    throw error;
+    throw namingOut(error, { out, partial });
   } finally {
     progress.stop();
   }
@@ -72,6 +72,13 @@ async function issue(database: DataSource, issuing: Issuing): Promise<void> {
     }
     await writer.close();
   });
+}
+
+/** The same failure, with the path that was asked for in the place of the temporary one. */
+function namingOut(error: unknown, { out, partial }: Pick<Issuing, 'out' | 'partial'>): unknown {
+  if (!(error instanceof Error) || !('path' in error) || !String(error.path).startsWith(partial))
+    return error;
+  return Object.assign(error, { path: out });
 }
 
 function openWriter({ out, partial, size, batch }: Issuing): Promise<SheetWriter> {

@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
+import { ledgerError } from '@citizen-graph/ledger';
 import type { RowIssue } from '@citizen-graph/ledger';
 import { londonDay } from '@citizen-graph/reference';
-import { loadPlan } from '@citizen-graph/victims-code';
+import { PLAN_FILES, loadPlan } from '@citizen-graph/victims-code';
 import type { LoadedPlanFile } from '@citizen-graph/victims-code';
 import { withLedger } from '../open-ledger';
 import { counted } from '../terminal/table';
@@ -17,6 +19,7 @@ export async function loadPlanFolder(
   { folder, synthetic, by }: PlanOptions,
   { config, terminal }: CommandContext,
 ): Promise<void> {
+  await checkFolder(folder);
   await withLedger(config, async (database) => {
     const loaded = await loadPlan(database, {
       folder,
@@ -29,6 +32,17 @@ export async function loadPlanFolder(
     });
     for (const file of loaded) terminal.say(describe(file));
   });
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory() === true) return;
+  const names = PLAN_FILES.map(({ fileName }) => fileName).join(', ');
+  throw ledgerError(
+    'FILE_NOT_FOUND',
+    `${folder} ${found === null ? 'does not exist or may not be read' : 'is a file'}. ` +
+      `Name the folder that holds the files of the plan (${names}, as far as there are any): citizen plan <folder>`,
+  );
 }
 
 function describeIssue(fileName: string, { line, field, value, code, expected }: RowIssue): string {

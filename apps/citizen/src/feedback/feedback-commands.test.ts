@@ -113,10 +113,16 @@ test('receipts carry references of searches only where the force has switched th
   expect(await readFile(join(directory, 'linked/00001.svg'), 'utf8')).toContain('>Search: SS/2023/1</text>');
 });
 
-test('where the sheets cannot be written, no receipt exists and nothing is left behind', async () => {
+test.each([
+  ['a PDF', 'no-such-folder/sheets.pdf'],
+  ['a folder', 'no-such-folder/sheets'],
+])('where %s cannot be written, no receipt exists and nothing is left behind', async (_, out) => {
   const before = await receipts();
-  const failed = await citizen('feedback issue --count 5 --place street --out no-such-folder/sheets.pdf');
-  expect([failed.code, failed.err]).toEqual([1, expect.stringMatching(/^error FILE_NOT_WRITABLE: /)]);
+  const failed = await citizen(`feedback issue --count 5 --place street --out ${out}`);
+  expect([failed.code, failed.err]).toEqual([
+    1,
+    `error FILE_NOT_WRITABLE: ${out} cannot be written (ENOENT); choose another path, or a folder that is there and yours to write to.\n`,
+  ]);
   expect(await receipts()).toBe(before);
   expect((await readdir(directory)).filter((name) => name.includes('partial'))).toEqual([]);
 });

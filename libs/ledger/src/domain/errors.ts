@@ -15,6 +15,8 @@ export const LEDGER_ERRORS = {
   MAPPING_INVALID: 'The column-mapping file is not as it has to be.',
   ROWS_REFUSED: 'More rows were refused than the import may leave out.',
   PERIOD_OVERLAPS: 'The file covers part of the period of an earlier release.',
+  FILE_LACKS_RECORDS: 'The file lacks figures of the file whose place it would take.',
+  AREA_MISSING: 'A month of the file lacks an area of the force.',
   RELEASE_UNKNOWN: 'There is no release of this number.',
   RELEASE_NOT_IN_FORCE: 'The release is not of a file whose records are in force.',
   RELEASE_STAYS: 'Files of this dataset are replaced and never withdrawn.',

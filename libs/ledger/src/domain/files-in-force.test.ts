@@ -1,28 +1,7 @@
 import { month } from '@citizen-graph/reference';
 import { filesInForce, filesReplacedBy } from './files-in-force';
 import type { Release } from './release';
-
-function aRelease(number: number, from: string, to: string, parts: Partial<Release> = {}): Release {
-  return {
-    number,
-    kind: 'IMPORT',
-    dataset: 'ratings',
-    subject: 'wmnow',
-    period: { from: month(from), to: month(to) },
-    fileName: `file-${number}.csv`,
-    sha256: `sha-${number}`,
-    mapping: null,
-    mappingSha256: null,
-    rowsRead: 1,
-    rowsAccepted: 1,
-    rowsQuarantined: 0,
-    rowsErased: 0,
-    synthetic: false,
-    importedAt: new Date('2024-01-01'),
-    importedBy: 'tester',
-    ...parts,
-  };
-}
+import { aFileRelease as aRelease } from '../testing/a-file-release';
 
 const NOT_A_FILE = { fileName: null, sha256: null };
 
@@ -76,39 +55,34 @@ describe('filesReplacedBy()', () => {
     aRelease(3, '2022-09', '2022-09'),
   ];
 
-  function replaced(from: string, to: string, replaceShorter: boolean): readonly number[] | string {
-    const period = { from: month(from), to: month(to) };
-    try {
-      const files = filesReplacedBy({ fileName: 'new.csv', period, replaceShorter }, IN_FORCE);
-      return files.map(({ number }) => number);
-    } catch (error) {
-      return error instanceof Error ? error.message : 'no error';
-    }
-  }
-
-  test.each([
-    ['2022-07', '2022-08', false, []],
-    ['2022-07', '2022-08', true, []],
-    ['2022-04', '2022-05', false, [1]],
-    ['2022-04', '2022-05', true, [1]],
-    ['2022-04', '2022-06', true, [1, 2]],
-    ['2022-03', '2022-12', true, [1, 2, 3]],
-  ])('%s to %s, replacing shorter ones: %s', (from, to, replaceShorter, numbers) => {
-    expect(replaced(from, to, replaceShorter)).toEqual(numbers);
+  const arriving = (from: string, to: string) => ({
+    fileName: 'new.csv',
+    period: { from: month(from), to: month(to) },
   });
 
   test.each([
-    ['2022-04', '2022-04', false, 1],
-    ['2022-04', '2022-04', true, 1],
-    ['2022-05', '2022-06', false, 1],
-    ['2022-05', '2022-06', true, 1],
-    ['2022-06', '2022-08', false, 2],
-    ['2022-04', '2022-06', false, 1],
-  ])('refuses %s to %s, replacing shorter ones: %s', (from, to, replaceShorter, refused) => {
-    expect(replaced(from, to, replaceShorter)).toMatch(
-      new RegExp(
-        `^new\\.csv covers ${from}.*, but release ${refused} \\(file-${refused}\\.csv\\) already covers`,
-      ),
+    ['2022-07', '2022-08', []],
+    ['2022-04', '2022-05', [1]],
+    ['2022-04', '2022-06', [1, 2]],
+    ['2022-06', '2022-08', [2]],
+    ['2022-03', '2022-12', [1, 2, 3]],
+  ])('%s to %s replaces %j', (from, to, numbers) => {
+    const replaced = filesReplacedBy(arriving(from, to), IN_FORCE);
+    expect(replaced.map(({ number }) => number)).toEqual(numbers);
+  });
+
+  test.each([
+    ['2022-04', '2022-04', '2022-04'],
+    ['2022-05', '2022-06', '2022-05 to 2022-06'],
+  ])('refuses %s to %s, which is part of a longer one', (from, to, written) => {
+    expect(() => filesReplacedBy(arriving(from, to), IN_FORCE)).toThrow(
+      expect.objectContaining({
+        code: 'PERIOD_OVERLAPS',
+        message:
+          `new.csv covers ${written}, but release 1 (file-1.csv) already covers 2022-04 to 2022-05. ` +
+          'A correction covers exactly the period of the file that it corrects. Import a file that covers all of its ' +
+          'months, with --replace; or take it out first: citizen withdraw 1',
+      }),
     );
   });
 });

@@ -20,30 +20,23 @@ export function filesInForce(releases: readonly Release[]): readonly Release[] {
 export interface ArrivingFile {
   readonly fileName: string;
   readonly period: Period;
-  /** Whether it may take the place of files that cover less than it does. */
-  readonly replaceShorter: boolean;
 }
 
 /**
- * The files in force of its dataset that an arriving file replaces: those of the same period, and
- * shorter ones where that is allowed. Throws PERIOD_OVERLAPS for any other that shares a month with it.
+ * The files in force of its dataset that an arriving file replaces: those whose months all lie within its
+ * own. Throws PERIOD_OVERLAPS for any other that shares a month with it.
  */
 export function filesReplacedBy(arriving: ArrivingFile, inForce: readonly Release[]): readonly Release[] {
   const touched = inForce.filter(({ period }) => overlaps(period, arriving.period));
-  const refused = touched.find(({ period }) => !mayReplace(arriving, period));
+  const refused = touched.find(({ period }) => !isWithin(period, arriving.period));
   if (refused === undefined) return touched;
   throw ledgerError(
     'PERIOD_OVERLAPS',
     `${arriving.fileName} covers ${formatPeriod(arriving.period)}, but release ${refused.number} ` +
-      `(${refused.fileName}) already covers ${formatPeriod(refused.period)}. A correction covers exactly the ` +
-      `period of the file that it corrects; use --replace where this file is meant to take the place of shorter ones.`,
+      `(${refused.fileName}) already covers ${formatPeriod(refused.period)}. A correction covers exactly the period of ` +
+      `the file that it corrects. Import a file that covers all of its months, with --replace; or take it out first: ` +
+      `citizen withdraw ${refused.number}`,
   );
-}
-
-function mayReplace({ period, replaceShorter }: ArrivingFile, earlier: Period): boolean {
-  return replaceShorter
-    ? isWithin(earlier, period)
-    : earlier.from === period.from && earlier.to === period.to;
 }
 
 function isReplacedBy(earlier: Release, later: Release): boolean {

@@ -1,7 +1,11 @@
 import { month } from '@citizen-graph/reference';
 import { aDataset, aRating } from '../testing/a-dataset';
+import type { Rating } from '../testing/a-dataset';
 import { openTestLedger } from '../testing/test-ledger';
 import type { TestLedger } from '../testing/test-ledger';
+import type { DatasetSource } from './dataset-source';
+import { eraseRecord } from './erase-record';
+import { restateRecords } from './restate-records';
 
 let ledger: TestLedger;
 
@@ -17,6 +21,16 @@ const [R1, R2, R3] = [
   aRating({ ratingId: 'R2', score: 3, gender: 'MALE' }),
   aRating({ ratingId: 'R3', ratedIn: MAY, area: 'WS' }),
 ];
+
+/** Ratings that each say how many there are, so that each bears on the others. */
+const RANKED: DatasetSource<Rating> = {
+  dataset: aDataset(),
+  prepare: async (manager) => {
+    const [row] = await manager.query<{ count: number }[]>('select count(*)::int as count from wmnow.rating');
+    return (rating) => ({ ...rating, place: `OF_${row?.count}` });
+  },
+  restate: (manager, restatement) => restateRecords(manager, RANKED, restatement),
+};
 
 const stored = (ratings: readonly (typeof R1)[], release: number) =>
   ratings.map((rating) => ({ dataset: 'ratings', release, ...rating }));
@@ -71,6 +85,35 @@ describe('eraseRecord()', () => {
     await expect(ledger.erase('R1', dataset)).rejects.toMatchObject({ code: 'RECORD_NOT_PERSONAL' });
   });
 
+  test('completes anew what the record bore on, in the same transaction', async () => {
+    await ledger.importRatings([R1, R2, R3]);
+    expect(await eraseRecord(ledger.owner, RANKED, { recordId: 'R2', erasedBy: 'officer' })).toMatchObject({
+      release: { number: 2, kind: 'ERASURE' },
+      restated: [{ number: 3, kind: 'RESTATEMENT', importedBy: 'officer', rowsRead: 2, rowsAccepted: 2 }],
+    });
+    const left = [R1, R3].map((rating) => ({ ...rating, place: 'OF_2' }));
+    expect(await ledger.records()).toEqual(stored(left, 1));
+    expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings(left));
+  });
+
+  test('keeps the record where completing the others fails', async () => {
+    await ledger.importRatings([R1, R2]);
+    const failing = { ...RANKED, restate: () => Promise.reject(new Error('no weights')) };
+    const erasing = eraseRecord(ledger.owner, failing, { recordId: 'R2', erasedBy: 'officer' });
+    await expect(erasing).rejects.toThrow('no weights');
+    expect(await ledger.records()).toEqual(stored([R1, R2], 1));
+    expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings([R1, R2]));
+    expect(await ledger.owner.query('select * from ledger.erasure')).toEqual([]);
+  });
+
+  test('of every record, one after the other, leaves no cell', async () => {
+    await ledger.importRatings([R1, R2, R3]);
+    for (const recordId of ['R2', 'R1', 'R3']) {
+      await eraseRecord(ledger.owner, RANKED, { recordId, erasedBy: 'officer' });
+    }
+    expect([await ledger.records(), await ledger.cells()]).toEqual([[], []]);
+  });
+
   test('does not mind that the same identifier was erased from another dataset', async () => {
     const other = aDataset({ id: 'other-ratings' });
     await ledger.importRatings([R1, R2]);
@@ -112,6 +155,7 @@ describe('an erased record', () => {
       outcome: 'UNCHANGED',
       release,
       replaced: [],
+      difference: null,
       restated: [],
     });
   });

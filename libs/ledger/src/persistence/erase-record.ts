@@ -6,6 +6,7 @@ import { filesInForce } from '../domain/files-in-force';
 import { observationsOf } from '../domain/observations';
 import type { Release } from '../domain/release';
 import { refuseNegativeCells, writeCells } from './cell-store';
+import type { DatasetSource } from './dataset-source';
 import { recordMarker } from './record-key';
 import { tableOf, toFields } from './record-table';
 import { addRelease, findReleases, lockLedger } from './release.queries';
@@ -16,6 +17,13 @@ export interface Erasure {
   readonly erasedBy: string;
 }
 
+/** A record that was taken out. */
+export interface ErasedRecord {
+  readonly release: Release;
+  /** The releases of other records that were completed anew without it. */
+  readonly restated: readonly Release[];
+}
+
 interface RecordRow {
   readonly release: number;
   readonly record_key: number;
@@ -23,14 +31,14 @@ interface RecordRow {
 }
 
 /**
- * Takes one person's record out of the records and, by a release, out of the cells, and keeps it from
- * coming in again. Throws RECORD_UNKNOWN, RECORD_NOT_PERSONAL and FIGURES_OUTDATED.
+ * Takes one person's record out of the records and, by a release, out of the cells, keeps it from coming in
+ * again, and completes anew what it bore on. Throws RECORD_UNKNOWN, RECORD_NOT_PERSONAL and FIGURES_OUTDATED.
  */
 export async function eraseRecord<Fields extends RecordFields>(
   database: DataSource,
-  dataset: Dataset<Fields>,
+  { dataset, restate }: DatasetSource<Fields>,
   { recordId, erasedBy }: Erasure,
-): Promise<Release> {
+): Promise<ErasedRecord> {
   if (!dataset.holdsPersons) throw notPersonal(dataset);
   return database.transaction(async (manager) => {
     await lockLedger(manager);
@@ -50,7 +58,8 @@ export async function eraseRecord<Fields extends RecordFields>(
     await writeCells(manager, release, { cells: cells.cells(), replacing: false });
     await refuseNegativeCells(manager, release);
     await keepOut(manager, { dataset: dataset.id, recordId, release: release.number });
-    return release;
+    const restated = (await restate?.(manager, { importedBy: erasedBy })) ?? [];
+    return { release, restated };
   });
 }
 

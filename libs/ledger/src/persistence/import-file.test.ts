@@ -80,6 +80,7 @@ describe('importFile()', () => {
       outcome: 'UNCHANGED',
       release: first.release,
       replaced: [],
+      difference: null,
       restated: [],
     });
     expect(await releases()).toEqual([first.release]);

@@ -3,16 +3,16 @@ import type { Period } from '@citizen-graph/reference';
 import type { DataSource } from 'typeorm';
 import type { Dataset, RecordFields } from '../domain/dataset';
 import { ledgerError } from '../domain/errors';
-import { filesInForce, filesReplacedBy } from '../domain/files-in-force';
+import { filesInForce } from '../domain/files-in-force';
 import type { NewRelease, Release } from '../domain/release';
+import type { RecordDifference } from '../domain/replacement';
 import { hashFile } from '../import/hash-file';
 import type { Mapping } from '../import/mapping/read-mapping';
 import type { DatasetSource } from './dataset-source';
-import { refuseKnownRecords } from './duplicates';
 import { releaseStaged } from './release-staged';
 import { findReleases, lockLedger } from './release.queries';
 import type { FileToImport } from './import-options';
-import { countReplaced } from './replaced-files';
+import { findReplacement } from './replaced-files';
 import type { ReplacedFile } from './replaced-files';
 import { getPeriod, rowsSkipped, stageFile } from './stage-file';
 import type { Staged } from './staging';
@@ -27,6 +27,8 @@ export interface ImportOutcome {
 export interface ImportedFile extends ImportOutcome {
   /** The files whose place it took, with the records that left. */
   readonly replaced: readonly ReplacedFile[];
+  /** How its records differ from theirs; null where it took no file's place. */
+  readonly difference: RecordDifference | null;
   /** The releases of other records that it had completed anew. */
   readonly restated: readonly Release[];
 }
@@ -53,20 +55,23 @@ export async function importFile<Fields extends RecordFields>(
     await manager.query(`set local work_mem = '64MB'`);
     const inForce = filesInForce(await findReleases(manager, { datasets: [dataset.id], asOf: null }));
     const same = inForce.find((release) => isSame(release, sha256, file.options.mapping));
-    if (same !== undefined) return { outcome: 'UNCHANGED', release: same, replaced: [], restated: [] };
+    if (same !== undefined) return unchanged(same);
     const staged = await stageFile(manager, source, file);
     const period = await getPeriod(manager, dataset, { path: file.path, staged });
-    const { replaceShorter } = file.options;
-    const replacing = filesReplacedBy({ fileName: basename(file.path), period, replaceShorter }, inForce);
-    await refuseKnownRecords(manager, dataset, replacing);
+    const arriving = { fileName: basename(file.path), period };
+    const { options } = file;
+    const { replaced, difference } = await findReplacement(manager, dataset, { arriving, inForce, options });
     if ((await hashFile(file.path)) !== sha256) throw fileChanged(file.path);
-    const kind = replacing.length === 0 ? 'IMPORT' : 'CORRECTION';
+    const kind = replaced.length === 0 ? 'IMPORT' : 'CORRECTION';
     const release = { ...newRelease(dataset, { ...file, sha256, staged, period }), kind } as const;
-    const replaced = await countReplaced(manager, dataset, replacing);
     const released = await releaseStaged(manager, dataset, { release, cells: staged.cells.cells() });
-    const restated = (await source.restate?.(manager, file.options)) ?? [];
-    return { outcome: 'RELEASED', release: released, replaced, restated };
+    const restated = (await source.restate?.(manager, options)) ?? [];
+    return { outcome: 'RELEASED', release: released, replaced, difference, restated };
   });
+}
+
+function unchanged(release: Release): ImportedFile {
+  return { outcome: 'UNCHANGED', release, replaced: [], difference: null, restated: [] };
 }
 
 function isSame(release: Release, sha256: string, mapping: Mapping | undefined): boolean {

@@ -11,6 +11,8 @@ export interface ImportOptions {
   readonly quarantinePercent: number;
   /** Whether the file may take the place of files that cover less than it does. */
   readonly replaceShorter: boolean;
+  /** Whether a file of figures may lack some of the files whose place it takes; it may not unless given. */
+  readonly mayLackRecords?: boolean;
   /** The column-mapping file by which a file of another provider is read. */
   readonly mapping?: Mapping;
   /** The moment of the import, now unless given: rows that speak of a later day are refused. */

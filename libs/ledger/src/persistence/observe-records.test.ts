@@ -27,7 +27,8 @@ function observeAsBefore(rating: Rating): Observation {
 }
 
 const AS_BEFORE = { dataset: aDataset({ observe: observeAsBefore }) };
-const observe = () => observeRecords(ledger.owner, aDataset(), { importedBy: 'officer' });
+const BY_OFFICER = { importedBy: 'officer' };
+const observe = () => observeRecords(ledger.owner, { dataset: aDataset() }, BY_OFFICER);
 const releases = () => findReleases(ledger.owner.manager, { datasets: null, asOf: null });
 
 test('writes for each file whose figures changed a release with the difference, and no record', async () => {
@@ -70,8 +71,31 @@ test('counts with what was corrected and erased meanwhile', async () => {
 
 test('takes out the cells of a measure that is no more', async () => {
   await ledger.importRatings(IN_APRIL);
-  await observeRecords(ledger.owner, aDataset({ observe: () => null }), { importedBy: 'officer' });
+  const dataset = aDataset({ observe: () => null });
+  await observeRecords(ledger.owner, { dataset }, BY_OFFICER);
   expect(await ledger.cells()).toEqual([]);
+});
+
+test('completes records as they are completed now, after their figures agree with them', async () => {
+  await ledger.importRatings(IN_APRIL, { source: AS_BEFORE });
+  await ledger.importRatings(IN_MAY);
+  const prepare = async () => (rating: Rating) =>
+    rating.area === 'WS' ? { ...rating, place: 'MARKET' } : rating;
+  const restated = await observeRecords(ledger.owner, { dataset: aDataset(), prepare }, BY_OFFICER);
+  expect(restated).toMatchObject([
+    { number: 3, kind: 'RESTATEMENT', period: { from: APRIL, to: APRIL }, rowsRead: 2, rowsAccepted: 0 },
+    { number: 4, kind: 'RESTATEMENT', period: { from: APRIL, to: APRIL }, rowsRead: 2, rowsAccepted: 1 },
+  ]);
+  const [R1, R2] = IN_APRIL;
+  expect(await ledger.records()).toMatchObject([
+    {},
+    { ratingId: 'R2', place: 'MARKET' },
+    { place: 'UNKNOWN' },
+  ]);
+  expect(await ledger.cells()).toEqual(
+    await ledger.cellsOfRatings([{ ...R1 }, { ...R2, place: 'MARKET' }, ...IN_MAY]),
+  );
+  expect(await observeRecords(ledger.owner, { dataset: aDataset(), prepare }, BY_OFFICER)).toEqual([]);
 });
 
 function never(): never {

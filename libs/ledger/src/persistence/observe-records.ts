@@ -5,23 +5,25 @@ import type { Dataset, RecordFields } from '../domain/dataset';
 import { filesInForce } from '../domain/files-in-force';
 import { observationsOf } from '../domain/observations';
 import type { Release } from '../domain/release';
-import type { Restatement } from './dataset-source';
+import type { DatasetSource, Restatement } from './dataset-source';
 import { hasCells, writeCells } from './cell-store';
 import { readByCursor } from './read-by-cursor';
 import { tableOf, toFields } from './record-table';
-import { restatementOf } from './restate-records';
+import { restateRecords, restatementOf } from './restate-records';
 import type { RecordRow } from './restate-records';
 import { addRelease, findReleases, lockLedger, nextReleaseNumber } from './release.queries';
 
 /**
- * Observes the stored records of every file in force anew, after the definition of measures has changed, and
- * writes for each file whose cells are others now a release with the difference. Records stay as they are.
+ * Observes the stored records of every file in force anew, after the definition of measures or what records are
+ * completed by has changed, and writes for each file whose cells are others now a release with the difference.
+ * Records that are completed otherwise now are stored so, by a release after that.
  */
 export async function observeRecords<Fields extends RecordFields>(
   database: DataSource,
-  dataset: Dataset<Fields>,
+  source: DatasetSource<Fields>,
   { importedBy }: Restatement,
 ): Promise<readonly Release[]> {
+  const { dataset } = source;
   return database.transaction(async (manager) => {
     await lockLedger(manager);
     const releases = await findReleases(manager, { datasets: [dataset.id], asOf: null });
@@ -30,7 +32,8 @@ export async function observeRecords<Fields extends RecordFields>(
       const restatement = await observeFile(manager, dataset, { file, importedBy });
       if (restatement !== null) restatements.push(restatement);
     }
-    return restatements;
+    // Only figures that agree with the records as they are can be moved along with them.
+    return [...restatements, ...(await restateRecords(manager, source, { importedBy }))];
   });
 }
 

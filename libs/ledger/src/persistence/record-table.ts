@@ -17,7 +17,12 @@ export function fieldsOf(dataset: Dataset): readonly string[] {
 
 /** The columns of a record: `completedAt` is kept in `completed_at`. */
 export function columnsOf(dataset: Dataset): readonly string[] {
-  return fieldsOf(dataset).map(toSnakeCase);
+  return fieldsOf(dataset).map(columnOf);
+}
+
+/** The column of a field. */
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** A record's fields, read back from a row of its table. */
@@ -26,7 +31,7 @@ export function toFields<Fields extends RecordFields>(
   row: Readonly<Record<string, FieldValue>>,
 ): Fields {
   const entries = fieldsOf(dataset).map((field) => {
-    const value = row[toSnakeCase(field)];
+    const value = row[columnOf(field)];
     invariant(value !== undefined, `${tableOf(dataset)} has no column for ${field}`);
     return [field, value] as const;
   });
@@ -35,9 +40,5 @@ export function toFields<Fields extends RecordFields>(
 
 /** A record's fields by the columns that keep them. */
 export function toColumns(dataset: Dataset, fields: RecordFields): Readonly<Record<string, FieldValue>> {
-  return Object.fromEntries(fieldsOf(dataset).map((field) => [toSnakeCase(field), fields[field] ?? null]));
-}
-
-function toSnakeCase(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(fieldsOf(dataset).map((field) => [columnOf(field), fields[field] ?? null]));
 }

@@ -9,11 +9,15 @@ import { openFile } from '../import/open-file';
 import type { DatasetSource } from './dataset-source';
 import { refuseDuplicates } from './duplicates';
 import type { FileToImport } from './import-options';
+import { refuseMissingAreas } from './missing-areas';
 import { stageRows } from './staging';
 import type { Staged } from './staging';
 import { findStagedPeriod } from './staging-table';
 
-/** Reads a file into the staging table, and says what is left out; throws ROWS_REFUSED for too many bad rows. */
+/**
+ * Reads a file into the staging table, and says what is left out. Throws ROWS_REFUSED for too many bad rows, and
+ * AREA_MISSING.
+ */
 export async function stageFile<Fields extends RecordFields>(
   manager: EntityManager,
   source: DatasetSource<Fields>,
@@ -31,6 +35,7 @@ export async function stageFile<Fields extends RecordFields>(
     onNotice(`${count} ${count === 1 ? 'row' : 'rows'} left out by the mapping: ${reason}`);
   }
   checkRefused(staged, quarantinePercent);
+  await refuseMissingAreas(manager, dataset, basename(path));
   return staged;
 }
 

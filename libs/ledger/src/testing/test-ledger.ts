@@ -50,8 +50,8 @@ export async function openTestLedger() {
     importText,
     importRatings: (ratings: readonly Partial<Rating>[], importing?: Importing) =>
       importText(aFile(ratings), importing),
-    erase: (recordId: string, dataset: Dataset<Rating> = aDataset()) =>
-      eraseRecord(owner, dataset, { recordId, erasedBy: 'officer' }),
+    erase: async (recordId: string, dataset: Dataset<Rating> = aDataset()) =>
+      (await eraseRecord(owner, { dataset }, { recordId, erasedBy: 'officer' })).release,
     records: () => findRecords(owner),
     cells: () => findNetCells(owner),
     cellsOfRatings: (ratings: readonly Partial<Rating>[]) => expectedCells(owner, ratings),

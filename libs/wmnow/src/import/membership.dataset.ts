@@ -19,6 +19,7 @@ export const WMNOW_MEMBERSHIP: Dataset<Membership> = {
   constants: {},
   table: 'membership',
   check: checkArea,
+  everyAreaBy: 'areaCode',
   monthOf: ({ asAt }) => month(asAt.slice(0, 7)),
   recordIdOf: ({ asAt, areaCode }) => `${asAt}:${areaCode}`,
   holdsPersons: false,

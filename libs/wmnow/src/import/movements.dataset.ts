@@ -20,6 +20,7 @@ export const WMNOW_MOVEMENTS: Dataset<Movement> = {
   constants: {},
   table: 'movement',
   check: checkArea,
+  everyAreaBy: 'areaCode',
   monthOf: ({ asAt }) => month(asAt.slice(0, 7)),
   recordIdOf: ({ asAt, areaCode }) => `${asAt}:${areaCode}`,
   holdsPersons: false,

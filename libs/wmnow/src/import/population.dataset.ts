@@ -20,6 +20,7 @@ export const POPULATION: Dataset<Population> = {
   constants: {},
   table: 'population',
   check: checkArea,
+  everyAreaBy: 'areaCode',
   monthOf: ({ asAt }) => month(asAt.slice(0, 7)),
   // By month and without the vintage: two counts of one month would be added up to twice the residents.
   recordIdOf: ({ asAt, areaCode }) => `${asAt.slice(0, 7)}:${areaCode}`,

@@ -5,6 +5,7 @@ import { writeSampleData, writeSamplePlan } from '@citizen-graph/sample-data';
 import { WORKSPACE } from '../workspace';
 
 const CONTACT = '2022-04-force-contact-survey.csv';
+const CONFIDENCE = 'public-confidence-2023-03.csv';
 const INVESTIGATION = '2022-04-investigation-survey.csv';
 const QUALTRICS = join(
   WORKSPACE,
@@ -13,7 +14,7 @@ const QUALTRICS = join(
 const THEMES = join(WORKSPACE, 'tools/verify-imports/fixtures/comment-themes/themes-example-1.json');
 const YEAR_OF_CONTACT = '2022-04-to-2023-03-force-contact-survey.csv';
 
-/** Writes the files that the pages name: exports, a corrected one, one of the year, a faulty one, of a provider, themes, and boundaries. */
+/** Writes the files that the pages name: exports, two corrected ones that lack a row, one of the year, a faulty one, of a provider, themes, and boundaries. */
 export async function writeExportedFiles(directory: string): Promise<void> {
   const exported = join(directory, 'exports');
   await writeSampleData({ directory: exported, scale: 1 });
@@ -22,6 +23,11 @@ export async function writeExportedFiles(directory: string): Promise<void> {
   await writeChanged(
     join(exported, 'force-contact-survey', CONTACT),
     join(directory, 'corrected', CONTACT),
+    (rows) => rows.slice(0, -1),
+  );
+  await writeChanged(
+    join(exported, 'public-confidence', CONFIDENCE),
+    join(directory, 'corrected', CONFIDENCE),
     (rows) => rows.slice(0, -1),
   );
   await writeChanged(
