@@ -76,7 +76,9 @@ test('the shares are those of people weighted one by one, and refusals are count
   expect([...found.values()].reduce((sum: number, value) => sum + Number(value), 0)).toBe(candidates.length);
 });
 
-/** A weight for each respondent: a hundred rounds over the three margins, then trimmed to 0.3 to 3. */
+const bounded = (weight: number): number => Math.min(3, Math.max(0.3, weight));
+
+/** A weight for each respondent from 0.3 to 3: two hundred rounds over the three margins, within these bounds. */
 function weighOneByOne(): readonly number[] {
   const people = rows.get('national-victim-survey') ?? [];
   const frame = rows.get('national-survey-frame') ?? [];
@@ -85,20 +87,20 @@ function weighOneByOne(): readonly number[] {
     ['Sex', ({ sex }) => String(sex).toUpperCase()],
     ['Area', ({ area }) => String(area)],
   ];
-  const weights = people.map(() => 1);
-  for (let round = 0; round < 100; round += 1) {
+  const pulls = people.map(() => 1);
+  for (let round = 0; round < 200; round += 1) {
     for (const [variable, valueOf] of readings) {
       const margin = frame.filter((each) => each['variable'] === variable);
       const all = margin.reduce((sum, { victims }) => sum + Number(victims), 0);
       for (const { value, victims } of margin) {
         const own = people.flatMap((person, index) => (valueOf(person) === value ? [index] : []));
-        const now = own.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
+        const now = own.reduce((sum, index) => sum + bounded(pulls[index] ?? 0), 0);
         const wanted = (people.length * Number(victims)) / all;
-        for (const index of own) weights[index] = ((weights[index] ?? 0) * wanted) / now;
+        for (const index of own) pulls[index] = ((pulls[index] ?? 0) * wanted) / now;
       }
     }
   }
-  return weights.map((weight) => Math.min(3, Math.max(0.3, weight)));
+  return pulls.map(bounded);
 }
 
 function weightedShare(question: string, weights: readonly number[]) {

@@ -52,6 +52,7 @@ describe('two months of twelve, set against a whole year', () => {
 
   test.each<[string, Arithmetic]>([
     ['a count', COUNT],
+    ['a sum over the months', { kind: 'level', of: FLOW }],
     ['a rate per 1,000 residents', { kind: 'ratio', of: FLOW, to: RESIDENTS, per: 1000 }],
   ])('%s gives no change, whichever of the two is partial', (_, arithmetic) => {
     const unequal = { ...NONE, status: 'MONTHS_MISSING' };
@@ -63,7 +64,7 @@ describe('two months of twelve, set against a whole year', () => {
     ['a proportion', { kind: 'proportion', of: FLOW }],
     ['a mean', { kind: 'mean', of: FLOW }],
     ['a ratio of the same months', { kind: 'ratio', of: FLOW, to: FLOW, per: 100 }],
-    ['a level', { kind: 'level', of: RESIDENTS }],
+    ['a level of a stock', { kind: 'level', of: RESIDENTS }],
   ])('%s does', (_, arithmetic) => {
     expect(changeFrom(arithmetic, { ...whole, value: published(80) }, lacking(60))).toMatchObject({
       absolute: -20,

@@ -42,7 +42,8 @@ export function changeFrom(arithmetic: Arithmetic, earlier: Earlier, now: Metric
 // the records meets a condition is not.
 function addsOverMonths(arithmetic: Arithmetic): boolean {
   if (arithmetic.of.measure.accumulation !== 'flow') return false;
-  return arithmetic.kind === 'count' || (arithmetic.kind === 'ratio' && !isRatioOfFlows(arithmetic));
+  if (arithmetic.kind === 'ratio') return !isRatioOfFlows(arithmetic);
+  return arithmetic.kind === 'count' || arithmetic.kind === 'level';
 }
 
 function lacksMonths({ missingMonths = [] }: MetricValue): boolean {

@@ -28,8 +28,6 @@ export type { CellRequest, CellSlice } from './cell-request';
 export { calculateTable } from './calculate-table';
 export type { CoveredPeriod } from './table-cells';
 export { calculateEstimateTable } from './estimate';
-export { HIGHEST_WEIGHT, LOWEST_WEIGHT, rake } from './rake';
-export type { Margins, Raking, SampleGroup } from './rake';
 export { rankIntervals } from './rank-intervals';
 export type { RankInterval, RankedProportion } from './rank-intervals';
 export type { Estimate } from './estimate';

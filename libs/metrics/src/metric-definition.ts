@@ -30,7 +30,7 @@ export interface MeasureReference {
   readonly asked?: Readonly<Record<string, readonly Period[]>>;
 }
 
-/** The datasets that a figure rests on: those of what it counts, and of what a ratio sets that against. */
+/** The datasets that a figure rests on: of what it counts, and of what that is set against or weighted to. */
 export interface MetricDatasets {
   readonly of: readonly string[];
   readonly to: readonly string[];

@@ -4,7 +4,7 @@ import type { Month } from '@citizen-graph/reference';
 export const VALUE_STATUSES = {
   PUBLISHED: 'The figure is given.',
   NOT_ASKED: 'The question was not asked of these people.',
-  NOT_APPLICABLE: 'There is nobody to calculate the figure for.',
+  NOT_APPLICABLE: 'There is nobody, or nothing that can be put together, to calculate the figure for.',
   NOT_AVAILABLE: 'The source does not publish it.',
   NOT_YET_AVAILABLE: 'The data for this period has not come in.',
   UNRELIABLE: 'It rests on too few people to be relied on, and so is not given.',

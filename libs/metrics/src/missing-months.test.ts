@@ -47,6 +47,15 @@ test('a ratio of flows lacks the months that either lacks', () => {
   expect(missing(ratio, query, base)).toEqual([['2022-04', '2022-07', '2022-08']]);
 });
 
+test('a weighted figure lacks the months for which nothing is in that it could be weighted to', () => {
+  const weighted = { kind: 'weighted', of: POLITE, to: { ...POLITE, segments: null } } as const;
+  const query = aQuery({
+    period: aPeriod('2022-04', '2022-06'),
+    where: [{ dimension: 'SURVEY', values: ['PHONE'] }],
+  });
+  expect(missing(weighted, query, [aPeriod('2022-04', '2022-05')])).toEqual([['2022-06']]);
+});
+
 test('each row lacks those of its own months, and a period that is in lacks none', () => {
   const query = aQuery({ period: aPeriod('2022-05', '2022-06'), grain: 'MONTH' });
   expect(missing({ kind: 'proportion', of: POLITE }, query)).toEqual([[], ['2022-06']]);

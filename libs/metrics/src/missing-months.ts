@@ -17,7 +17,7 @@ export function missingMonths(table: Table): (period: Period) => (group: readonl
   const { arithmetic, cells } = table;
   if (arithmetic.of.measure.accumulation !== 'flow') return () => () => [];
   const parts = [monthsIn(arithmetic.of, cells.coverage.of)];
-  if (isRatioOfFlows(arithmetic) && 'to' in arithmetic) {
+  if ('to' in arithmetic && (arithmetic.kind === 'weighted' || isRatioOfFlows(arithmetic))) {
     parts.push(monthsIn(arithmetic.to, cells.coverage.to));
   }
   return (period) => {

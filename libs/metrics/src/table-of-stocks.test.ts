@@ -150,7 +150,7 @@ describe('stocks and benchmarks', () => {
     ];
     const query = aQuery({ by: ['AREA'], where: [{ dimension: 'AREA', values: ['WEST'] }] });
     expect(valuesOf(metric, query, { records, coverage: [aPeriod('2011-03', '2021-03')] })).toEqual([
-      missingValue('NOT_APPLICABLE'),
+      missingValue('NOT_AVAILABLE'),
     ]);
   });
 });

@@ -33,6 +33,48 @@ test('members among residents are a state and no events, so chance has no part i
   expect(value).toMatchObject({ value: 2, interval: null });
 });
 
+describe('of a stock of which the source has no record', () => {
+  const members: Measure = { id: 'members', accumulation: 'stock', amount: 'sum' };
+  const reference = { measure: members, segments: null };
+  const force = summed(120_000);
+
+  test.each<[string, CellArithmetic]>([
+    ['a level', { kind: 'level', of: reference }],
+    ['a share', { kind: 'share', of: reference }],
+    ['a rate among residents', rateOf(members)],
+  ])('%s is not available, although what it is set against is known', (_, arithmetic) => {
+    expect(valueOf(arithmetic, { of: NO_STATISTICS, to: force })).toEqual({
+      status: 'NOT_AVAILABLE',
+      value: null,
+      numerator: null,
+      denominator: null,
+      interval: null,
+    });
+  });
+
+  test.each<[string, CellArithmetic]>([
+    ['a share', { kind: 'share', of: reference }],
+    ['a rate among residents', rateOf(members)],
+  ])('%s is nought where the record says nobody', (_, arithmetic) => {
+    expect(valueOf(arithmetic, { of: summed(0), to: force })).toEqual({
+      status: 'PUBLISHED',
+      value: 0,
+      numerator: 0,
+      denominator: 120_000,
+      interval: null,
+    });
+  });
+
+  test('what happened in a month is nought where nothing did', () => {
+    expect(valueOf(rateOf(SEARCHES), { of: NO_STATISTICS, to: force })).toMatchObject({
+      status: 'PUBLISHED',
+      value: 0,
+      numerator: 0,
+      denominator: 120_000,
+    });
+  });
+});
+
 function rateOf(measure: Measure): CellArithmetic {
   return {
     kind: 'ratio',

@@ -11,15 +11,17 @@ export interface RowStatistics {
   readonly to: Statistics;
 }
 
-/** The figure of one row. A figure without a base is NOT_APPLICABLE; a count of nothing is nought. */
+/**
+ * The figure of one row. A figure without a base is NOT_APPLICABLE, and one of a stock of which there is no
+ * record NOT_AVAILABLE; a count of what happened is nought where nothing did.
+ */
 export function valueOf(arithmetic: CellArithmetic, { of, to }: RowStatistics): MetricValue {
+  if (isLeftOut(arithmetic.of.measure, of)) return missingValue('NOT_AVAILABLE');
   switch (arithmetic.kind) {
     case 'count':
       return published(of.n, null, null);
     case 'level':
-      return isNothingToMeasure(arithmetic.of.measure, of)
-        ? missingValue('NOT_APPLICABLE')
-        : published(amountOf(arithmetic.of.measure, of), null, null);
+      return published(amountOf(arithmetic.of.measure, of), null, null);
     case 'proportion':
       return percentage(of.numerator, of.n);
     case 'mean':
@@ -68,8 +70,9 @@ function weighted({ of, to }: RowStatistics, leastBase: number): MetricValue {
   };
 }
 
-// Of what happens in a month nothing is nought; of what there is at its end it is nobody.
-function isNothingToMeasure({ accumulation }: Measure, { n }: Statistics): boolean {
+// Of what happens in a month, no record means that nothing did. What there is at a moment is recorded even
+// where it is nought, so that no record means that the source left it out.
+function isLeftOut({ accumulation }: Measure, { n }: Statistics): boolean {
   return n === 0 && accumulation !== 'flow';
 }
 

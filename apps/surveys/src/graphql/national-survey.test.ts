@@ -1,4 +1,5 @@
-import { askValues } from '@citizen-graph/subgraph/testing/metric-table';
+import { eraseRecord, withdrawFile } from '@citizen-graph/ledger';
+import { askTable, askValues } from '@citizen-graph/subgraph/testing/metric-table';
 import type { TableGiven } from '@citizen-graph/subgraph/testing/metric-table';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
 import type { TestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
@@ -51,7 +52,11 @@ test('until the frame of the wave is in there is no weight, and no figure', asyn
     responses('2022-05', 'A'),
   );
   expect(await values('national-satisfaction', { period: QUARTER })).toMatchObject({
-    '': { status: 'NOT_APPLICABLE', value: null },
+    '': { status: 'NOT_YET_AVAILABLE', value: null, shorthand: '[x]' },
+  });
+  expect(await values('national-satisfaction', { period: QUARTER, by: ['SEX'] })).toMatchObject({
+    FEMALE: { status: 'NOT_YET_AVAILABLE' },
+    PREFER_NOT_TO_SAY: { status: 'NOT_YET_AVAILABLE' },
   });
 });
 
@@ -70,23 +75,32 @@ test('with the frame the answers are weighted, on the effective base, with the b
     },
   });
   const query = `{ _entities(representations: [{ __typename: "SurveyMetric", id: "national-satisfaction" }]) {
-    ... on SurveyMetric { table(period: { from: "2022-04", to: "2022-06" }) {
-      rows { value { effectiveBase } } releases { kind dataset } } } } }`;
+    ... on SurveyMetric { table(period: { from: "2022-04", to: "2022-06" }) { rows { value { effectiveBase } } } } } }`;
   expect(await subgraph.ask(query)).toMatchObject({
-    data: {
-      _entities: [
-        {
-          table: {
-            rows: [{ value: { effectiveBase: expect.closeTo(64, 6) } }],
-            releases: [
-              { kind: 'IMPORT', dataset: 'national-victim-survey' },
-              { kind: 'RESTATEMENT', dataset: 'national-victim-survey' },
-            ],
-          },
-        },
-      ],
-    },
+    data: { _entities: [{ table: { rows: [{ value: { effectiveBase: expect.closeTo(64, 6) } }] } }] },
   });
+});
+
+test('the figure of any month of the quarter rests on the responses and on the frame', async () => {
+  expect(await rests('2022-05')).toEqual([
+    { kind: 'IMPORT', dataset: 'national-victim-survey' },
+    { kind: 'IMPORT', dataset: 'national-survey-frame' },
+    { kind: 'RESTATEMENT', dataset: 'national-victim-survey' },
+  ]);
+  expect(await rests('2022-07')).toEqual([]);
+  expect(await values('national-satisfaction', { period: { from: '2022-05', to: '2022-05' } })).toMatchObject(
+    {
+      '': { status: 'PUBLISHED', value: expect.closeTo(62.5, 6) },
+    },
+  );
+});
+
+test('a made-up frame makes the figure of real responses a made-up one', async () => {
+  const { owner } = subgraph.database;
+  await owner.query(`update ledger.release set synthetic = dataset = 'national-survey-frame'`);
+  expect(await isSynthetic()).toBe(true);
+  await owner.query('update ledger.release set synthetic = false');
+  expect(await isSynthetic()).toBe(false);
 });
 
 test('women and men apart are not moved by their weight; of men there are too few', async () => {
@@ -133,6 +147,42 @@ C6,2022-05-03,E08000026,Burglary,No,No,Yes,
     '': { numerator: 2, denominator: 6 },
   });
 });
+
+test('an erased response weighs the others anew, and a withdrawn frame leaves no figure', async () => {
+  const { owner } = subgraph.database;
+  // Ten satisfied men, seven of them of Birmingham, leave 20 satisfied of 30: (50% + 66.7%) / 2.
+  for (const person of [81, 82, 83, 85, 86, 87, 89, 91, 93, 97]) {
+    await eraseRecord(owner, NATIONAL_RESPONSE_SOURCE, { recordId: `B${person}`, erasedBy: 'test' });
+  }
+  expect(await values('national-satisfaction', { period: QUARTER })).toMatchObject({
+    '': { status: 'PUBLISHED', value: expect.closeTo(175 / 3, 2), denominator: 110 },
+  });
+  const [frame] = await owner.query<{ number: number }[]>(
+    `select number from ledger.release where dataset = 'national-survey-frame'`,
+  );
+  await withdrawFile(owner, NATIONAL_FRAME_SOURCE, { number: frame?.number ?? 0, withdrawnBy: 'test' });
+  expect(await values('national-satisfaction', { period: QUARTER })).toMatchObject({
+    '': { status: 'NOT_YET_AVAILABLE', value: null },
+  });
+});
+
+async function rests(month: string): Promise<unknown> {
+  return (await table('releases { kind dataset }', { from: month, to: month }))?.['releases'];
+}
+
+async function isSynthetic(): Promise<unknown> {
+  return (await table('synthetic', QUARTER))?.['synthetic'];
+}
+
+async function table(fields: string, period: TableGiven['period']) {
+  const metric = { __typename: 'SurveyMetric', id: 'national-satisfaction' };
+  const answer = (await askTable(subgraph, metric, { period, fields })) as Tables;
+  return answer.data._entities[0]?.table;
+}
+
+interface Tables {
+  readonly data: { readonly _entities: readonly { readonly table: Readonly<Record<string, unknown>> }[] };
+}
 
 function values(id: string, given: TableGiven): Promise<unknown> {
   return askValues(subgraph, { __typename: 'SurveyMetric', id }, given);

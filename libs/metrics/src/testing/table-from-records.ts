@@ -77,7 +77,8 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
 function isMoreInMoreMonths(arithmetic: CellArithmetic): boolean {
   const { kind, of } = arithmetic;
   if (of.measure.accumulation !== 'flow') return false;
-  return kind === 'count' || (kind === 'ratio' && arithmetic.to.measure.accumulation !== 'flow');
+  const isTotal = kind === 'count' || kind === 'level';
+  return isTotal || (kind === 'ratio' && arithmetic.to.measure.accumulation !== 'flow');
 }
 
 function figure(question: Question, period: Period, group: readonly GroupValue[]): MetricValue {

@@ -1,11 +1,12 @@
-import { monthColumn, oneOf, text, wholeNumber } from '@citizen-graph/ledger';
+import { ledgerError, monthColumn, oneOf, text, wholeNumber } from '@citizen-graph/ledger';
 import type { Dataset, RowIssue } from '@citizen-graph/ledger';
-import { LOCAL_POLICING_AREAS, month } from '@citizen-graph/reference';
+import { LOCAL_POLICING_AREAS, month, parseMonth } from '@citizen-graph/reference';
+import type { Period } from '@citizen-graph/reference';
 import { AGE_BAND_DIMENSION } from '../domain/dimensions';
 import { FRAME_VARIABLES } from '../domain/national/frame';
 import type { FrameCount } from '../domain/national/frame';
 import { SEX_DIMENSION } from '../domain/national/national-dimensions';
-import { waveOf } from '../domain/national/wave';
+import { quarterOf, waveOf } from '../domain/national/wave';
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   AGE_BAND: AGE_BAND_DIMENSION.values.map(({ code }) => code),
@@ -29,10 +30,22 @@ export const NATIONAL_SURVEY_FRAME: Dataset<FrameCount> = {
   check: checkCount,
   monthOf: ({ wave }) => month(wave),
   recordIdOf: ({ wave, variable, value }) => `${wave}:${variable}:${value}`,
+  periodOfFile,
   holdsPersons: false,
   keepsCorrectedRecords: false,
   observe: () => null,
 };
+
+// The rows name the last month of the quarter alone, and the frame is of all three.
+function periodOfFile(fileName: string): Period {
+  const named = parseMonth(fileName.slice(0, 7));
+  if (named !== null && fileName === `${named}-${NATIONAL_SURVEY_FRAME.id}.csv`) return quarterOf(named);
+  throw ledgerError(
+    'FILE_NAME_UNKNOWN',
+    `${fileName} is not named YYYY-MM-${NATIONAL_SURVEY_FRAME.id}.csv, such as 2022-06-${NATIONAL_SURVEY_FRAME.id}.csv. ` +
+      'Name it by the last month of the quarter that it counts the victims of.',
+  );
+}
 
 function checkCount({ wave, variable, value }: FrameCount): readonly Omit<RowIssue, 'line'>[] {
   const issues: Omit<RowIssue, 'line'>[] = [];

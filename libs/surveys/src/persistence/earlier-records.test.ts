@@ -57,8 +57,8 @@ test('records from before the migration become what an import of their files wou
   await database.owner.query(UNDO);
   expect(await cellTexts()).not.toEqual(cells);
   await database.owner.query(COMPLETE_EARLIER_RECORDS);
-  for (const dataset of SURVEY_DATASETS) await observeRecords(database.owner, dataset, BY_TEST);
-  await observeRecords(database.owner, SURVEY_INVITATIONS, BY_TEST);
+  for (const dataset of SURVEY_DATASETS) await observeRecords(database.owner, { dataset }, BY_TEST);
+  await observeRecords(database.owner, { dataset: SURVEY_INVITATIONS }, BY_TEST);
   expect(await cellTexts()).toEqual(cells);
   expect(await contacts()).toEqual(records);
   expect(records).toEqual([

@@ -14,9 +14,11 @@ import type { WeightedQuestion } from './national-measures';
 const SOURCE = { name: 'National victim satisfaction survey', publisher: 'Home Office' };
 
 const WEIGHTED =
-  'Each wave of a quarter is weighted to the age, sex and area of the victims of the force by raking, with ' +
-  'weights of 0.3 to 3 times their mean; the interval is on the effective sample size, and the base is of ' +
-  'people. Below 50 people no figure is given. Victims of domestic abuse are only invited by a safe route.';
+  'Each wave of a quarter is weighted to the age, sex and area of the victims of the force by raking within ' +
+  'bounds: weights are from 0.3 to 3 with a mean of 1, and a share that such weights cannot reach stays off that ' +
+  'of the victims. Responses count once the frame of their quarter is in. The interval is on the effective ' +
+  'sample size, and the base is of people. Below 50 people no figure is given. Victims of domestic abuse are ' +
+  'only invited by a safe route.';
 
 /** The figures of the national victim survey, and who was invited to it. */
 export const NATIONAL_METRICS: readonly MetricDefinition[] = [
@@ -65,7 +67,7 @@ function weightedMetric(id: string, question: WeightedQuestion, says: string): M
     source: SOURCE,
     boards: id === 'national-satisfaction' ? ['victims-thematic', 'victims-governance'] : [],
     dimensions: [AREA_DIMENSION, AGE_BAND_DIMENSION, SEX_DIMENSION, CRIME_TYPE_DIMENSION],
-    datasets: { of: ['national-victim-survey'], to: ['national-victim-survey'] },
+    datasets: { of: ['national-victim-survey'], to: ['national-survey-frame'] },
     arithmetic: {
       kind: 'weighted',
       of: everySegmentOf(question.content),
