@@ -1,6 +1,6 @@
 import { CONFIDENCE_METRICS, findForce } from '@citizen-graph/confidence';
 import { calculateEstimateTable } from '@citizen-graph/metrics';
-import { DomainError, invariant } from '@citizen-graph/reference';
+import { DomainError, contains, invariant } from '@citizen-graph/reference';
 import { provenanceOf, toMetricValue } from '@citizen-graph/subgraph';
 import type { ConfidenceContext } from './context';
 import type { ConfidenceTrendType, EstimatedMeasure } from './graphql/trend.type';
@@ -10,7 +10,10 @@ const METRICS: Readonly<Record<EstimatedMeasure, string>> = {
   GOOD_OR_EXCELLENT_JOB: 'good-or-excellent-job',
 };
 
-/** Every estimate of some forces, year by year; throws UNKNOWN_VALUE for a force that there is not. */
+/**
+ * Every estimate of some forces, year by year, each force once however often it is named; throws UNKNOWN_VALUE
+ * for a force that there is not.
+ */
 export async function confidenceTrend(
   { estimates: source }: Pick<ConfidenceContext, 'estimates'>,
   asked: EstimatedMeasure,
@@ -18,7 +21,7 @@ export async function confidenceTrend(
 ): Promise<ConfidenceTrendType> {
   const definition = CONFIDENCE_METRICS.find(({ id }) => id === METRICS[asked]);
   invariant(definition, `${asked} is a metric`);
-  const forces = forceCodes.map(forceOf);
+  const forces = [...new Set(forceCodes)].map(forceOf);
   const { estimates, files } = await source.inForce(definition.datasets.of, null);
   const years = forces.flatMap((force) =>
     estimates
@@ -34,10 +37,8 @@ export async function confidenceTrend(
         return { force, yearEnding, value: toMetricValue(value, breaks.length > 0), differsFrom, breaks };
       }),
   );
-  return {
-    years,
-    ...provenanceOf(files),
-  };
+  const used = files.filter(({ period }) => years.some(({ yearEnding }) => contains(period, yearEnding)));
+  return { years, ...provenanceOf(used) };
 }
 
 function forceOf(code: string) {

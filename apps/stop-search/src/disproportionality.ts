@@ -1,3 +1,4 @@
+import { filesInForce } from '@citizen-graph/ledger';
 import { STOP_SEARCH_METRICS, compareGroups } from '@citizen-graph/stop-search';
 import type {
   Disproportionality,
@@ -20,6 +21,8 @@ export interface ComparisonAsked {
 
 export interface ComparisonAnswer extends Disproportionality {
   readonly releases: TableAnswer['releases'];
+  /** The numbers of the files of residents that were in force at the moment asked for. */
+  readonly residentsFiles: readonly number[];
 }
 
 /** Compares the searches of ethnic groups, from the same tables as the metrics; throws what those refuse. */
@@ -51,7 +54,11 @@ export async function answerComparison(
     noFurtherActionRate: byGroup(nothing),
     findRate: byGroup(finds),
   };
-  return { ...compareGroups(figures, asked), releases: releasesOf([searches, residents]) };
+  return {
+    ...compareGroups(figures, asked),
+    releases: releasesOf([searches, residents]),
+    residentsFiles: filesInForce(residents.releases).map(({ number }) => number),
+  };
 }
 
 function tableRequest(asked: ComparisonAsked, id: string, by: readonly DimensionName[]) {

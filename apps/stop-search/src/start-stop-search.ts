@@ -13,7 +13,7 @@ export const STOP_SEARCH_SUBGRAPH: Subgraph<StopSearchContext> = {
   buildSchema,
   createContext: (manager) => ({
     tables: cellTables(manager, 'stop-search'),
-    findPopulationCount: (until) => findPopulationCount(manager, until),
+    findPopulationCount: (query) => findPopulationCount(manager, query),
     findBoundaries: () => findBoundaries(manager),
     findWhetherReceiptsAreLinked: () => findWhetherReceiptsAreLinked(manager),
   }),

@@ -1,8 +1,8 @@
 import type { MetricRow, TableQuery } from '@citizen-graph/metrics';
-import { addMonths, invariant } from '@citizen-graph/reference';
+import { invariant } from '@citizen-graph/reference';
 import type { Period } from '@citizen-graph/reference';
 import type { TableAnswer } from '@citizen-graph/subgraph';
-import { MONTHS_BEFORE, WMNOW_METRICS, monthsOf } from '@citizen-graph/wmnow';
+import { WMNOW_METRICS, monthsBefore, monthsOf } from '@citizen-graph/wmnow';
 import type { Campaign, MonthOfJoiners } from '@citizen-graph/wmnow';
 import type { WmnowContext } from './context';
 
@@ -31,8 +31,7 @@ export async function joinersByMonth(
   context: Pick<WmnowContext, 'tables'>,
   campaign: Campaign,
 ): Promise<readonly MonthOfJoiners[]> {
-  const { from, to } = monthsOf(campaign);
-  const period = { from: addMonths(from, -MONTHS_BEFORE), to };
+  const period = { from: monthsBefore(campaign).from, to: monthsOf(campaign).to };
   const { rows } = await askMetric(context, 'wmnow-joiners', monthly(period, campaign.areaCode));
   return rows.flatMap(toJoiners);
 }

@@ -21,3 +21,4 @@ export { DomainError, invariant } from './domain-error';
 export { shorten } from './shorten';
 export { BANK_HOLIDAY_COVERAGE } from './bank-holidays';
 export { CALENDAR_ERRORS, addWorkingDays, workingDaysBetween } from './working-days';
+export type { CalendarErrorCode } from './working-days';

@@ -22,7 +22,7 @@ export { STOP_AND_SEARCH_FEEDBACK } from './import/stop-and-search-feedback.data
 export { findBoundaries } from './persistence/boundary.queries';
 export { BOUNDARIES, importBoundaries } from './persistence/import-boundaries';
 export { findPopulationCount } from './persistence/population.queries';
-export type { PopulationCount } from './persistence/population.queries';
+export type { PopulationCount, PopulationCountQuery } from './persistence/population.queries';
 export { STOP_AND_SEARCH_SOURCE } from './persistence/stop-and-search.source';
 
 export { STOP_SEARCH_MIGRATIONS } from './persistence/migrations';

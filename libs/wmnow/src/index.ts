@@ -1,5 +1,11 @@
-export { MONTHS_BEFORE, campaignEffect, campaignsIn, monthsOf } from './domain/campaign-effect';
-export type { CampaignEffect, MonthOfJoiners } from './domain/campaign-effect';
+export {
+  CAMPAIGN_EFFECT_STATUSES,
+  campaignEffect,
+  campaignsIn,
+  monthsBefore,
+  monthsOf,
+} from './domain/campaign-effect';
+export type { CampaignEffect, CampaignEffectStatus, MonthOfJoiners } from './domain/campaign-effect';
 export type { Campaign } from './domain/campaign';
 export { WMNOW_METRICS } from './domain/metrics';
 export { rankByValue } from './domain/ranking';

@@ -23,10 +23,10 @@ export class DisproportionalityResolver {
   ): Promise<DisproportionalityType> {
     const { area = null, asOf = null, by, reference } = given;
     const period = toPeriod(given.period);
-    const { groups, unreported, caveats, releases } = await answerComparison(tables, {
+    const { groups, unreported, caveats, releases, residentsFiles } = await answerComparison(tables, {
       ...{ period, area, by, reference, asOf },
     });
-    const count = await findPopulationCount(period.to);
+    const count = await findPopulationCount({ until: period.to, releases: residentsFiles });
     return {
       ...{ period, by, reference, caveats },
       groups: groups.map(toGroup),

@@ -160,7 +160,9 @@ describe('CodeClock', () => {
     ['EDITION_UNKNOWN', { startedOn: '2021-03-31' }, '2022-06-20'],
     ['CLAUSE_UNKNOWN', { startEvent: 'Crime reported' }, '2022-06-20'],
     ['CLOCK_CONTRADICTION', { stoppedOn: '2022-05-31' }, '2022-06-20'],
-    ['CLOCK_CONTRADICTION', { startedOn: '1 June 2022' }, '2022-06-20'],
+    ['NOT_A_DAY', { startedOn: '1 June 2022' }, '2022-06-20'],
+    ['NOT_A_DAY', {}, '20 June 2022'],
+    ['CLOCK_CONTRADICTION', {}, '2022-05-31'],
     ['OUTSIDE_BANK_HOLIDAYS', {}, '2029-01-01'],
   ])('refuses with %s %j as at %s', async (code, changes, asAt) => {
     expect(await askClock({ ...ARREST, ...changes }, asAt)).toMatchObject({

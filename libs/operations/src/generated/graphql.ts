@@ -660,7 +660,7 @@ export type UpdateVictimsPriorityInput = {
 
 /** Why there is, or is not, a number. */
 export type ValueStatus =
-  /** There is nobody to calculate the figure for. */
+  /** There is nobody, or nothing that can be put together, to calculate the figure for. */
   | 'NOT_APPLICABLE'
   /** The question was not asked of these people. */
   | 'NOT_ASKED'
@@ -687,6 +687,19 @@ export type VictimsDepartment =
   | 'PUBLIC_PROTECTION'
   /** Witness Care */
   | 'WITNESS_CARE';
+
+/** Why joiners during a campaign are, or are not, set against those before it. */
+export type WmnowCampaignEffectStatus =
+  /** The joiners are set against those of the three months before. */
+  | 'CALCULATED'
+  /** Not every month of the campaign has come in. */
+  | 'CAMPAIGN_MONTHS_MISSING'
+  /** Not every one of the three months before has come in. */
+  | 'MONTHS_BEFORE_MISSING'
+  /** Nobody joined in the three months before. */
+  | 'NOBODY_BEFORE'
+  /** Another campaign ran in all of the place in one of the three months before. */
+  | 'OTHER_CAMPAIGN_BEFORE';
 
 export type BoardPackQueryVariables = Exact<{
   board?: string | number;
@@ -1073,7 +1086,7 @@ export type ConfidenceLocalQuery = { readonly metric:
     | { readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string, readonly name: string } | null, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
     | { readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string, readonly name: string } | null, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
     | { readonly title: string, readonly definition: string, readonly table: { readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string, readonly name: string } | null, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
-   | null, readonly publicConfidence: { readonly localPriorities: { readonly respondents: number, readonly method: string, readonly synthetic: boolean, readonly priorities: ReadonlyArray<{ readonly code: string, readonly label: string, readonly rank: number | null, readonly rankInterval: { readonly from: number, readonly to: number } | null, readonly value: { readonly value: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null } | null };
+   | null, readonly publicConfidence: { readonly localPriorities: { readonly respondents: number | null, readonly method: string, readonly synthetic: boolean, readonly priorities: ReadonlyArray<{ readonly code: string, readonly label: string, readonly rank: number | null, readonly rankInterval: { readonly from: number, readonly to: number } | null, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null } | null };
 
 export type ConfidenceTrendQueryVariables = Exact<{
   measure: EstimatedMeasure;
@@ -1855,7 +1868,7 @@ export type WmnowMembershipQueryVariables = Exact<{
 }>;
 
 
-export type WmnowMembershipQuery = { readonly wmnow: { readonly series: { readonly synthetic: boolean, readonly months: ReadonlyArray<{ readonly month: string, readonly members: { readonly status: ValueStatus, readonly value: number | null }, readonly joiners: { readonly status: ValueStatus, readonly value: number | null }, readonly leavers: { readonly status: ValueStatus, readonly value: number | null }, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedOn: string, readonly endedOn: string, readonly area: { readonly code: string, readonly name: string } | null, readonly effect: { readonly joinersPerMonthDuring: number, readonly joinersPerMonthBefore: number | null, readonly ratio: number | null, readonly caveat: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }> | null, readonly ranking: { readonly places: ReadonlyArray<{ readonly rank: number | null, readonly rankedBy: number | null, readonly area: { readonly code: string, readonly name: string }, readonly value: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null } | null };
+export type WmnowMembershipQuery = { readonly wmnow: { readonly series: { readonly synthetic: boolean, readonly months: ReadonlyArray<{ readonly month: string, readonly members: { readonly status: ValueStatus, readonly value: number | null }, readonly joiners: { readonly status: ValueStatus, readonly value: number | null }, readonly leavers: { readonly status: ValueStatus, readonly value: number | null }, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null, readonly campaigns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedOn: string, readonly endedOn: string, readonly area: { readonly code: string, readonly name: string } | null, readonly effect: { readonly status: WmnowCampaignEffectStatus, readonly joinersPerMonthDuring: number | null, readonly joinersPerMonthBefore: number | null, readonly ratio: number | null, readonly caveat: string, readonly before: { readonly from: string, readonly to: string }, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }> | null, readonly ranking: { readonly places: ReadonlyArray<{ readonly rank: number | null, readonly rankedBy: number | null, readonly area: { readonly code: string, readonly name: string }, readonly value: { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null } }> } | null } | null };
 
 export type WmnowMessagesQueryVariables = Exact<{
   period: PeriodInput;
@@ -3419,6 +3432,7 @@ export const ConfidenceLocalDocument = new TypedDocumentString(`
           to
         }
         value {
+          status
           value
           interval {
             lower
@@ -5754,6 +5768,15 @@ export const WmnowMembershipDocument = new TypedDocumentString(`
         name
       }
       effect {
+        status
+        before {
+          from
+          to
+        }
+        others {
+          id
+          name
+        }
         joinersPerMonthDuring
         joinersPerMonthBefore
         ratio

@@ -53,9 +53,13 @@ export const CONDUCT_METRICS: readonly MetricDefinition[] = [
     id: 'search-field-completeness',
     title: 'Completeness of the record of a search',
     definition:
-      'Of the fields that apply to the searches, the percentage that are filled in; by field, of the searches ' +
-      `to which it applies. "Not stated" counts as filled in. ${APPLIES}`,
+      'Of the searches to which a field applies, the percentage in which it is filled in. It is given field by ' +
+      `field and never of several together. "Not stated" counts as filled in. ${APPLIES}`,
+    // A board pack asks for every figure uncut, and uncut there is none.
+    boards: [],
     dimensions: [AREA_DIMENSION, FIELD_DIMENSION],
     arithmetic: { kind: 'proportion', of: everySegmentOf(RECORDED_FIELDS) },
+    // A search is counted once for each field: together they would be an average of nothing.
+    apart: 'FIELD',
   },
 ];

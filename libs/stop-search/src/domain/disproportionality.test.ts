@@ -1,5 +1,6 @@
 import { missingValue, poissonInterval } from '@citizen-graph/metrics';
 import type { MetricValue } from '@citizen-graph/metrics';
+import { month } from '@citizen-graph/reference';
 import { compareGroups } from './disproportionality';
 import type { ComparedFigures, FiguresByGroup, GroupComparison } from './disproportionality';
 
@@ -76,6 +77,13 @@ test('a group of which nothing is published has no figure, and none is made up',
     pooledRelativeRate: missing,
     pooledAreas: [],
   });
+});
+
+test('a rate lacks the months that its searches lack', () => {
+  const missingMonths = [month('2023-03')];
+  const searches = new Map([['BLACK', { ...published(46), missingMonths }]]);
+  const { groups } = compareGroups({ ...FIGURES, searches }, BY_WHITE);
+  expect(groups.find(({ group }) => group === 'BLACK')?.rate).toMatchObject({ numerator: 46, missingMonths });
 });
 
 test('without residents every rate says that they have not come in', () => {

@@ -15,11 +15,13 @@ export interface AreaCounts {
 
 const PER = 1000;
 
-/** Searches for every 1,000 residents, or why there is no such figure. */
+/** Searches for every 1,000 residents, or why there is no such figure; provisional where the searches are. */
 export function searchRate({ searches, residents }: GroupCounts): MetricValue {
   if (searches.value === null) return searches;
   if (residents.value === null) return residents;
-  return rateOfEvents(searches.value, residents.value, PER);
+  const { missingMonths } = searches;
+  const rate = rateOfEvents(searches.value, residents.value, PER);
+  return missingMonths === undefined ? rate : { ...rate, missingMonths };
 }
 
 /** How many times the rate of the reference a rate is, everybody taken together. */

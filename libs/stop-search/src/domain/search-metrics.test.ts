@@ -137,6 +137,18 @@ test('completeness is of the searches that a field applies to', () => {
   });
 });
 
+test('completeness is never of several fields together, of one area or of all', () => {
+  const observed = [aSearch(), aSearch({ gender: 'NOT_RECORDED' })].flatMap(observeRecording);
+  const completeness = (by: Parameters<typeof rowsOf>[0]['by']) =>
+    rowsOf({ metric: 'search-field-completeness', by, period }, observed);
+  expect(completeness([])).toMatchObject({ ALL: notApplicable });
+  expect(completeness(['AREA'])).toMatchObject({ E08000025: notApplicable });
+  expect(completeness(['AREA', 'FIELD'])).toMatchObject({
+    'E08000025 GENDER': { value: 50, numerator: 1, denominator: 2 },
+    'E08000025 LEGISLATION': { value: 100 },
+  });
+});
+
 test.each([
   ['stop-search-more-than-outer-clothing', { moreThanOuterClothing: true }, { moreThanOuterClothing: null }],
   ['stop-search-part-of-operation', { partOfOperation: true }, { partOfOperation: null }],

@@ -30,6 +30,6 @@ export const POPULATION_BY_ETHNIC_GROUP: Dataset<GroupPopulation> = {
   // By month and without the vintage: two counts of one month would be added up to twice the residents.
   recordIdOf: ({ asAt, areaCode, ethnicGroup }) => `${asAt.slice(0, 7)}:${areaCode}:${ethnicGroup}`,
   holdsPersons: false,
-  keepsCorrectedRecords: false,
+  keepsCorrectedRecords: true,
   observe: observePopulation,
 };

@@ -113,7 +113,11 @@ test('an erased answer does not come back with a later one', async () => {
   const [{ record_id: recordId = '' } = {}] = await database.owner.query<{ record_id: string }[]>(
     'select record_id from stop_search.feedback_online where fair',
   );
-  await eraseRecord(database.owner, STOP_AND_SEARCH_FEEDBACK_ONLINE, { recordId, erasedBy: 'test' });
+  await eraseRecord(
+    database.owner,
+    { dataset: STOP_AND_SEARCH_FEEDBACK_ONLINE },
+    { recordId, erasedBy: 'test' },
+  );
   await answer([NO], { id: 'B-2' });
   await collect();
   expect(await totals()).toMatchObject({ 'stop-search-feedback': [2, 0], 'stop-search-fair': [2, 0] });

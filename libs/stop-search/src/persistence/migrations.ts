@@ -5,6 +5,7 @@ import { BOUNDARY_MIGRATION } from './migrations/0003-boundary';
 import { POPULATION_MIGRATION } from './migrations/0004-population';
 import { FEEDBACK_ONLINE_MIGRATION } from './migrations/0010-feedback-online';
 import { FEEDBACK_INBOX_MIGRATION } from './migrations/0011-feedback-inbox';
+import { POPULATION_KEPT_MIGRATION } from './migrations/0012-population-kept';
 
 /** The tables of the subject, in the order in which they are made. */
 export const STOP_SEARCH_MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const STOP_SEARCH_MIGRATIONS: readonly Migration[] = [
   POPULATION_MIGRATION,
   FEEDBACK_ONLINE_MIGRATION,
   FEEDBACK_INBOX_MIGRATION,
+  POPULATION_KEPT_MIGRATION,
 ];

@@ -8,25 +8,43 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await createTestDatabase({ 'stop-search': STOP_SEARCH_MIGRATIONS });
-  await count('Census 2021', '2021-03-21');
-  await count('Mid-2022 estimate', '2022-06-30');
+  await count('Census 2021', { asAt: '2021-03-21', release: 1 });
+  await count('Mid-2022 estimate', { asAt: '2022-06-30', release: 2 });
+  await count('Mid-2022 estimate', { asAt: '2022-06-30', release: 3, source: 'Somebody' });
 });
 afterAll(() => database.drop());
 
+const CENSUS = { vintage: 'Census 2021', asAt: '2021-03-21', source: 'Census 2021 by Nobody' };
+const ESTIMATE = {
+  vintage: 'Mid-2022 estimate',
+  asAt: '2022-06-30',
+  source: 'Mid-2022 estimate by Nobody',
+};
+
 test.each([
-  ['2021-02', null],
-  ['2021-03', { vintage: 'Census 2021', asAt: '2021-03-21', source: 'Census 2021 by Nobody' }],
-  ['2022-05', { vintage: 'Census 2021', asAt: '2021-03-21', source: 'Census 2021 by Nobody' }],
-  ['2030-01', { vintage: 'Mid-2022 estimate', asAt: '2022-06-30', source: 'Mid-2022 estimate by Nobody' }],
-])('findPopulationCount() at the end of %s', async (until, found) => {
-  expect(await findPopulationCount(database.owner.manager, month(until))).toEqual(found);
+  ['2021-02', [1, 2], null],
+  ['2021-03', [1, 2], CENSUS],
+  ['2022-05', [1, 2], CENSUS],
+  ['2030-01', [1, 2], ESTIMATE],
+  ['2030-01', [1], CENSUS],
+  ['2030-01', [1, 3], { ...ESTIMATE, source: 'Somebody' }],
+  ['2030-01', [], null],
+])('findPopulationCount() at the end of %s from releases %j', async (until, releases, found) => {
+  const query = { until: month(until), releases };
+  expect(await findPopulationCount(database.owner.manager, query)).toEqual(found);
 });
 
-async function count(vintage: string, asAt: string): Promise<void> {
+interface Origin {
+  readonly asAt: string;
+  readonly release: number;
+  readonly source?: string;
+}
+
+async function count(vintage: string, { asAt, release, source }: Origin): Promise<void> {
   await database.owner.query(
     `insert into stop_search.population (dataset, record_id, release, month, record_key,
        area_code, vintage, as_at, source, ethnic_group, population)
-     values ('population-by-ethnic-group', $1, 1, left($2, 7), 0, 'E08000027', $1, $2, $3, 'IRISH', 1)`,
-    [vintage, asAt, `${vintage} by Nobody`],
+     values ('population-by-ethnic-group', $1, $4, left($2, 7), 0, 'E08000027', $1, $2, $3, 'IRISH', 1)`,
+    [vintage, asAt, source ?? `${vintage} by Nobody`, release],
   );
 }

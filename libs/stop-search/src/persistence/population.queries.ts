@@ -9,15 +9,22 @@ export interface PopulationCount {
   readonly source: string;
 }
 
-/** The latest count of residents by the end of a month; null where none is loaded. */
+/** Which counts come into question. */
+export interface PopulationCountQuery {
+  readonly until: Month;
+  /** The numbers of the releases that the counts came in with. */
+  readonly releases: readonly number[];
+}
+
+/** The latest count of residents by the end of a month that came in with some releases; null where there is none. */
 export async function findPopulationCount(
   manager: EntityManager,
-  until: Month,
+  { until, releases }: PopulationCountQuery,
 ): Promise<PopulationCount | null> {
   const [count] = await manager.query<PopulationCount[]>(
     `select vintage, as_at as "asAt", source from stop_search.population
-     where month <= $1 order by as_at desc, area_code, ethnic_group limit 1`,
-    [until],
+     where month <= $1 and release = any($2) order by as_at desc, area_code, ethnic_group limit 1`,
+    [until, releases],
   );
   return count ?? null;
 }

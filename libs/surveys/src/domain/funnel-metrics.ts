@@ -31,6 +31,8 @@ const OPT_OUT =
 
 const BY_SENDING = 'All steps count in the month in which the invitation was sent.';
 
+const INVITATIONS_OF_ALL_MODES = 'invitations to the satisfaction surveys, whatever the mode,';
+
 /** Of invitations: how many came to each step, and of each step how many came on. */
 export const FUNNEL_METRICS: readonly MetricDefinition[] = [
   stepMetric('sent', 'Invitations sent', INVITATIONS),
@@ -93,7 +95,7 @@ function stepMetric(step: string, title: string, measure: Measure): MetricDefini
   return funnelMetric({
     id: `survey-invitations-${step}`,
     title,
-    definition: `The number of invitations to the surveys by SMS that were ${step.replace('-', ' ')}. ${FURTHEST} ${OPT_OUT} ${BY_SENDING}`,
+    definition: `The number of ${INVITATIONS_OF_ALL_MODES} that were ${step.replace('-', ' ')}. ${FURTHEST} ${OPT_OUT} ${BY_SENDING}`,
     unit: 'COUNT',
     polarity: 'NEUTRAL',
     arithmetic: { kind: 'count', of: ofSurveys(measure, SMS) },
@@ -112,7 +114,7 @@ function rateMetric({ id, name, counted, base, measure }: Rate): MetricDefinitio
   return funnelMetric({
     id,
     title: `${name}: ${counted} of ${base}`,
-    definition: `Of the invitations to the surveys by SMS that were ${base}, the percentage that were ${counted}. ${FURTHEST} ${OPT_OUT} ${BY_SENDING}`,
+    definition: `Of the ${INVITATIONS_OF_ALL_MODES} that were ${base}, the percentage that were ${counted}. ${FURTHEST} ${OPT_OUT} ${BY_SENDING}`,
     unit: 'PERCENT',
     polarity: 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofSurveys(measure, SMS) },

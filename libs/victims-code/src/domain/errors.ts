@@ -5,7 +5,7 @@ export const VICTIMS_CODE_ERRORS = {
   EDITION_UNKNOWN: 'No edition of the Victims’ Code that is known here was in force on that day.',
   CLAUSE_UNKNOWN:
     'The right has no clause of that name, or that starts with that event, in the edition in force.',
-  CLOCK_CONTRADICTION: 'A day of the clock does not exist or contradicts another.',
+  CLOCK_CONTRADICTION: 'A day of the clock contradicts another.',
 } as const;
 
 export type VictimsCodeErrorCode = keyof typeof VICTIMS_CODE_ERRORS;

@@ -9,8 +9,22 @@ test('readClock() of a clock in order is its outcome', () => {
 });
 
 test.each<readonly [Partial<Entitlement>, string, string]>([
-  [{ startedOn: '1 June' }, '2022-06-16', '1 June is not a day that exists, written YYYY-MM-DD.'],
-  [{}, '2022-06-31', '2022-06-31 is not a day that exists, written YYYY-MM-DD.'],
+  [{ startedOn: '1 June' }, '2022-06-16', 'startedOn is 1 June'],
+  [{ stoppedOn: '' }, '2022-06-16', 'stoppedOn is '],
+  [{ enhancedRightsFrom: '2022-02-29' }, '2022-06-16', 'enhancedRightsFrom is 2022-02-29'],
+  [{ pauses: [{ pausedOn: '7 June', resumedOn: null }] }, '2022-06-16', 'pausedOn is 7 June'],
+  [{ pauses: [{ pausedOn: '2022-06-07', resumedOn: 'x' }] }, '2022-06-16', 'resumedOn is x'],
+  [{}, '2022-06-31', 'asAt is 2022-06-31'],
+])('readClock() refuses %j as at %s, as no day', (changes, asAt, which) => {
+  expect(() => readClock({ entitlement: anArrest(changes), asAt })).toThrow(
+    expect.objectContaining({
+      code: 'NOT_A_DAY',
+      message: `${which}; it has to be a day that exists, written YYYY-MM-DD.`,
+    }),
+  );
+});
+
+test.each<readonly [Partial<Entitlement>, string, string]>([
   [
     { stoppedOn: '2022-05-31' },
     '2022-06-16',
@@ -31,7 +45,7 @@ test.each<readonly [Partial<Entitlement>, string, string]>([
     '2022-06-16',
     'pauses is 2022-06-07/;2022-06-09/; it has to be pauses in order of time from startedOn, 2022-06-01, of which only the last may have no end.',
   ],
-])('readClock() refuses %j as at %s', (changes, asAt, message) => {
+])('readClock() refuses %j as at %s, as a contradiction', (changes, asAt, message) => {
   expect(() => readClock({ entitlement: anArrest(changes), asAt })).toThrow(
     expect.objectContaining({ code: 'CLOCK_CONTRADICTION', message }),
   );

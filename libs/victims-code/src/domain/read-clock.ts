@@ -1,4 +1,5 @@
-import { isCalendarDay } from '@citizen-graph/reference';
+import { DomainError, isCalendarDay, shorten } from '@citizen-graph/reference';
+import type { CalendarErrorCode } from '@citizen-graph/reference';
 import { contradictionsOf } from './contradictions';
 import type { Entitlement } from './entitlement';
 import { victimsCodeError } from './errors';
@@ -12,17 +13,11 @@ export interface ClockQuestion {
 }
 
 /**
- * How an entitlement that anybody may have written stands on a day. Throws CLOCK_CONTRADICTION where its
- * days do not exist or contradict each other, and what calculateOutcome throws.
+ * How an entitlement that anybody may have written stands on a day. Throws NOT_A_DAY where one of its days
+ * does not exist, CLOCK_CONTRADICTION where they contradict each other, and what calculateOutcome throws.
  */
 export function readClock({ entitlement, asAt }: ClockQuestion): Outcome {
-  const { startedOn, stoppedOn, enhancedRightsFrom, pauses } = entitlement;
-  const pauseDays = pauses.flatMap(({ pausedOn, resumedOn }) => [pausedOn, resumedOn]);
-  const days = [startedOn, stoppedOn, enhancedRightsFrom, asAt, ...pauseDays];
-  const unreal = days.find((day) => day !== null && !isCalendarDay(day));
-  if (unreal !== undefined) {
-    throw victimsCodeError('CLOCK_CONTRADICTION', `${unreal} is not a day that exists, written YYYY-MM-DD.`);
-  }
+  checkDays(entitlement, asAt);
   const [first] = contradictionsOf(entitlement, asAt);
   if (first === undefined) return calculateOutcome(entitlement, asAt);
   const { field, value, expected } = first;
@@ -31,4 +26,14 @@ export function readClock({ entitlement, asAt }: ClockQuestion): Outcome {
     'CLOCK_CONTRADICTION',
     message.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   );
+}
+
+function checkDays({ startedOn, stoppedOn, enhancedRightsFrom, pauses }: Entitlement, asAt: string): void {
+  for (const days of [{ startedOn, stoppedOn, enhancedRightsFrom, asAt }, ...pauses]) {
+    for (const [field, day] of Object.entries(days)) {
+      if (day === null || isCalendarDay(day)) continue;
+      const message = `${field} is ${shorten(day)}; it has to be a day that exists, written YYYY-MM-DD.`;
+      throw new DomainError<CalendarErrorCode>('NOT_A_DAY', message);
+    }
+  }
 }
