@@ -1,13 +1,13 @@
 import { month } from '@citizen-graph/reference';
-import { calculateTable } from '../calculate-table';
-import { cellsOf } from '../cell-accumulator';
-import { planTable } from '../cell-request';
-import type { MetricDefinition } from '../metric-definition';
-import type { MetricRow } from '../metric-row';
-import type { MetricValue } from '../metric-value';
-import type { Observation } from '../observation';
-import type { CoveredPeriod } from '../table-cells';
-import type { TableQuery } from '../table-query';
+import { calculateTable } from '../tables/calculate-table';
+import { cellsOf } from '../cells/cell-accumulator';
+import { planTable } from '../tables/cell-request';
+import type { MetricDefinition } from '../definitions/metric-definition';
+import type { MetricRow } from '../tables/metric-row';
+import type { MetricValue } from '../values/metric-value';
+import type { Observation } from '../cells/observation';
+import type { CoveredPeriod } from '../tables/table-cells';
+import type { TableQuery } from '../tables/table-query';
 import { sliceCells } from './slice-cells';
 
 /** Records to be asked, and the periods that releases of them cover. */

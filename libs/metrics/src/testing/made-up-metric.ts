@@ -1,7 +1,7 @@
 import { month } from '@citizen-graph/reference';
 import type { Dimension, DimensionName, Period } from '@citizen-graph/reference';
-import type { Arithmetic, Measure, MetricDefinition } from '../metric-definition';
-import type { TableQuery } from '../table-query';
+import type { Arithmetic, Measure, MetricDefinition } from '../definitions/metric-definition';
+import type { TableQuery } from '../tables/table-query';
 
 interface DimensionPart {
   readonly name: DimensionName;

@@ -1,10 +1,10 @@
 import { addMonths, month } from '@citizen-graph/reference';
 import type { Dimension, Period } from '@citizen-graph/reference';
 import fc from 'fast-check';
-import type { Attribute } from '../cell';
-import type { CellArithmetic, MeasureReference } from '../metric-definition';
-import type { Measurement, Observation } from '../observation';
-import type { DimensionFilter, TableQuery } from '../table-query';
+import type { Attribute } from '../cells/cell';
+import type { CellArithmetic, MeasureReference } from '../definitions/metric-definition';
+import type { Measurement, Observation } from '../cells/observation';
+import type { DimensionFilter, TableQuery } from '../tables/table-query';
 import { AGE_BAND, AREA, ETHNICITY, GENDER, SURVEY, aMeasure } from './made-up-metric';
 
 const FIRST_MONTH = month('2022-01');

@@ -1,6 +1,6 @@
 import { splitByGrain } from '@citizen-graph/reference';
 import type { Month, Period } from '@citizen-graph/reference';
-import type { CellArithmetic, MeasureReference } from '../metric-definition';
+import type { CellArithmetic, MeasureReference } from '../definitions/metric-definition';
 
 interface Asked {
   readonly arithmetic: CellArithmetic;

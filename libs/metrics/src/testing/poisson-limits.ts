@@ -1,4 +1,4 @@
-import type { Interval } from '../metric-value';
+import type { Interval } from '../values/metric-value';
 
 const TAIL = 0.025;
 const Z = 1.959963984540054;

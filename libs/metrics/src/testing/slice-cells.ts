@@ -1,6 +1,6 @@
-import type { Cell, Statistics } from '../cell';
-import { addStatistics } from '../cell';
-import type { CellRequest, CellSlice } from '../cell-request';
+import type { Cell, Statistics } from '../cells/cell';
+import { addStatistics } from '../cells/cell';
+import type { CellRequest, CellSlice } from '../tables/cell-request';
 
 /** What a store answers to a request: the cells of its measure, attributes and months, added up as it asks. */
 export function sliceCells(cells: readonly Cell[], request: CellRequest): readonly CellSlice[] {

@@ -1,10 +1,10 @@
 import { comparisonPeriod, splitByGrain } from '@citizen-graph/reference';
 import type { DimensionName, Month, Period } from '@citizen-graph/reference';
-import type { CellArithmetic, MeasureReference, MetricDefinition } from '../metric-definition';
-import type { Change, GroupValue, MetricRow } from '../metric-row';
-import type { MetricValue, ValueStatus } from '../metric-value';
-import type { Measurement, Observation } from '../observation';
-import type { TableQuery } from '../table-query';
+import type { CellArithmetic, MeasureReference, MetricDefinition } from '../definitions/metric-definition';
+import type { Change, GroupValue, MetricRow } from '../tables/metric-row';
+import type { MetricValue, ValueStatus } from '../values/metric-value';
+import type { Measurement, Observation } from '../cells/observation';
+import type { TableQuery } from '../tables/table-query';
 import { monthsWithout } from './months-without';
 import { poissonLimits } from './poisson-limits';
 

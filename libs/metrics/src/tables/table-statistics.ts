@@ -1,0 +1,45 @@
+import type { Period } from '@citizen-graph/reference';
+import { NO_STATISTICS } from '../cells/cell';
+import type { GroupValue } from './metric-row';
+import { statisticsByGroup } from './statistics-by-group';
+import type { StatisticsByGroup } from './statistics-by-group';
+import { keptBy } from './table-cells';
+import type { Table } from './table-cells';
+import type { RowStatistics } from '../values/value-of';
+
+/** What each group of a table adds up to in a period, and what it is set against. */
+export function tableStatistics(
+  table: Table,
+): (period: Period) => (group: readonly GroupValue[]) => RowStatistics {
+  const { arithmetic, by, cells } = table;
+  const keeps = keptBy(table);
+  const counted = statisticsByGroup({ slices: cells.of, reference: arithmetic.of, keeps, by });
+  const setAgainst = setAgainstIn(table);
+  return (period) => {
+    const of = counted(period);
+    const to = setAgainst(period);
+    return (group) => ({ of: of(group), to: to(group) });
+  };
+}
+
+// A ratio is set against another measure of the same group; a share against the whole force.
+function setAgainstIn(table: Table): StatisticsByGroup {
+  const { arithmetic, by, cells } = table;
+  switch (arithmetic.kind) {
+    case 'ratio':
+    case 'weighted':
+      return statisticsByGroup({ slices: cells.to, reference: arithmetic.to, keeps: keptBy(table), by });
+    case 'share':
+      return statisticsByGroup({
+        slices: cells.of,
+        reference: arithmetic.of,
+        keeps: keptBy(table, 'AREA'),
+        by: by.filter(({ role }) => role !== 'area'),
+      });
+    case 'count':
+    case 'level':
+    case 'mean':
+    case 'proportion':
+      return () => () => NO_STATISTICS;
+  }
+}
