@@ -25,10 +25,16 @@ export async function localPriorities(
   const { rows, releases } = await tables.answer({ definition, query, asOf: null });
   return {
     priorities: ranked(rows),
-    respondents: rows[0]?.value.denominator ?? 0,
+    respondents: respondentsOf(rows),
     method: METHOD,
     ...provenanceOf(releases),
   };
+}
+
+// Every respondent is counted once for each priority, so all of them have the same base and status.
+function respondentsOf([row]: readonly MetricRow[]): number | null {
+  invariant(row, 'a table by priority has a row for each');
+  return row.value.status === 'NOT_APPLICABLE' ? 0 : row.value.denominator;
 }
 
 function ranked(rows: readonly MetricRow[]): readonly LocalPriorityType[] {
@@ -36,7 +42,7 @@ function ranked(rows: readonly MetricRow[]): readonly LocalPriorityType[] {
     const { numerator, denominator } = value;
     return numerator === null || denominator === null ? [] : [{ successes: numerator, trials: denominator }];
   });
-  // Every respondent is counted once for each priority, so all of them have a base or none has.
+  // All of them have a base or none has.
   const ranks = known.length === rows.length ? rankIntervals(known) : [];
   const priorities = PRIORITIES.map(({ code, label }, index) => {
     const [row, place] = [rows[index], ranks[index]];

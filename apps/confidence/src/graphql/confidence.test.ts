@@ -22,6 +22,7 @@ beforeAll(async () => {
   ]);
   second = await bringIn('public-confidence-2023-03-revised.csv', [
     row('E23000014', 'West Midlands', '2023-03,61.0,57.2,64.8,768'),
+    row('K04000001', 'England and Wales', '2023-03,69.2,,,'),
   ]);
 });
 
@@ -119,7 +120,15 @@ function bringIn(fileName: string, rows: readonly string[]): Promise<Release> {
 
 function estimate(value: number, limits: readonly [number, number] | null, base: number | null) {
   const interval = limits && { lower: limits[0], upper: limits[1], method: 'PUBLISHED' };
-  return { status: 'PUBLISHED', value, numerator: null, denominator: base, interval, shorthand: null };
+  return {
+    status: 'PUBLISHED',
+    value,
+    numerator: null,
+    denominator: base,
+    interval,
+    shorthand: null,
+    missingMonths: [],
+  };
 }
 
 function table(given: TableGiven & { readonly fields?: string }): Promise<unknown> {

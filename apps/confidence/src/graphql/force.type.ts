@@ -56,6 +56,9 @@ export class PublicConfidenceType {
   })
   designEffect!: DesignEffectType;
 
-  @Field(() => Int, { description: 'The unweighted base below which an estimate is not given, [u].' })
+  @Field(() => Int, {
+    description:
+      'The unweighted base below which an estimate is not given, [u]; one without a base is given as published.',
+  })
   leastBase!: number;
 }

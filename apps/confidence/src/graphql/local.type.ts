@@ -35,8 +35,12 @@ export class LocalPrioritiesType {
   @Field(() => [LocalPriorityType], { description: 'What most named first.' })
   priorities!: readonly LocalPriorityType[];
 
-  @Field(() => Int, { description: 'Residents who named anything.' })
-  respondents!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Residents who named anything; null where that is not known, for the reason in the status of each value.',
+  })
+  respondents!: number | null;
 
   @Field(() => String, { description: 'How the intervals of places are made, and what they do not know.' })
   method!: string;

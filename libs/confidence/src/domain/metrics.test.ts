@@ -41,6 +41,17 @@ test('overall confidence is an estimate in per cent, cut by force, for the Strat
   ]);
 });
 
+test.each([
+  [
+    'local-priority',
+    'of several together there is none, [z], as whoever named three would count three times.',
+  ],
+  ['overall-confidence', 'One that rests on fewer than 50 adults is not given, [u].'],
+  ['good-or-excellent-job', 'does not say how many were asked, that cannot be judged: the estimate is given'],
+])('the definition of %s says where it has no figure, or one that cannot be judged', (id, words) => {
+  expect(CONFIDENCE_METRICS.find((metric) => metric.id === id)?.definition).toContain(words);
+});
+
 test('the codes and names of a dimension tell its values apart', () => {
   for (const { values } of CONFIDENCE_METRICS.flatMap(({ dimensions }) => dimensions)) {
     expect(new Set(values.map(({ code }) => code)).size).toBe(values.length);

@@ -18,7 +18,10 @@ const REWEIGHTED: SeriesBreak = {
 const AN_ESTIMATE =
   'It is an estimate from a sample, published for the survey year that ends in the month named, with its 95% ' +
   'interval and the number of adults asked where the publisher gives them; where it gives no interval, one is ' +
-  'worked out with an assumed design effect. Estimates of different years or forces are never added up.';
+  `worked out with an assumed design effect. One that rests on fewer than ${LEAST_BASE} adults is not given, [u]. ` +
+  'Where the publisher does not say how many were asked, that cannot be judged: the estimate is given as it is ' +
+  'published, without a base, and without an interval unless one was published with it. Estimates of different ' +
+  'years or forces are never added up.';
 
 const LOCAL_SURVEYS = { name: 'Local surveys in impact areas', publisher: 'West Midlands Police' };
 const NO_SAMPLE =
@@ -58,7 +61,8 @@ export const CONFIDENCE_METRICS: readonly MetricDefinition[] = [
     title: 'What residents want dealt with first',
     definition:
       'Of residents who named anything, the percentage who named this among the up to three things that the ' +
-      `police should deal with first. ${NO_SAMPLE}`,
+      'police should deal with first. Each priority has a figure of its own: of several together there is none, [z], ' +
+      `as whoever named three would count three times. ${NO_SAMPLE}`,
     unit: 'PERCENT',
     polarity: 'NEUTRAL',
     target: null,

@@ -1,27 +1,5 @@
+import { BY_ANSWER, BY_FORCE, TITLE } from '../testing/crime-survey-sheets';
 import { CRIME_SURVEY_TABLE } from './crime-survey-table';
-
-const BY_FORCE = `"Table P2: Overall confidence in the local police, by police force area, CSEW1,2",,,,,,,
-"England and Wales, adults aged 16 and over",,,,,,,
-,,Percentage,,Unweighted base - number of adults,,Apr '22 to Mar '23 compared with:,
-Area code,Police force area,Apr '19 to Mar '20,Apr '22 to Mar '233,Apr '19 to Mar '20,Apr '22 to Mar '233,Apr '11 to Mar '124,Apr '19 to Mar '20
-K04000001,ENGLAND AND WALES,73.8,68.7,"33,374","31,216",*,*
-E23000014,West Midlands5,68.1,60.1,843,768,,*
-E23000037,Staffordshire,75.0,71.2,801,764,,
-E23000010,West Yorkshire,[x],63.0,,47,,
-1. Source: Crime Survey for England and Wales.,,,,,,,
-`;
-
-const BY_ANSWER = `Table S1: Trends in ratings of the local police in the West Midlands police force area, CSEW1
-,Percentages,,
-,Apr '18 to Mar '19,Apr '19 to Mar '202,Apr '22 to Mar '23
-Excellent,7.1,6.0,4.9
-Good,46.3,44.2,41.0
-Fair,32.0,33.1,35.2
-Poor,10.1,11.4,12.6
-Very poor,4.5,5.3,6.3
-Unweighted base - number of adults,861,843,768
-1. Source: Crime Survey for England and Wales.
-`;
 
 test.each([
   [BY_FORCE, true],
@@ -83,27 +61,130 @@ test('a table by answer: good and excellent are added up, and the last row is th
   expect(notices).toEqual([]);
 });
 
-test.each([
-  ['no row of survey years', 'CSEW\nForce,2023\nWest Midlands,60', /no row of survey years/],
-  [
-    'a title that says nothing of what it estimates',
-    BY_FORCE.replace('Overall confidence in', 'Visibility of'),
-    /neither confidence nor rating/,
-  ],
-  [
-    'answers of a force that is not known',
-    BY_ANSWER.replace('the West Midlands police force area', 'Staffordshire'),
-    /names no force that is known/,
-  ],
-  [
-    'forces that are no comparators alone',
-    BY_FORCE.split('\n')
-      .filter((line) => !/^(K0|E23000014|E23000010)/.test(line))
-      .join('\n'),
-    /names no force that is known/,
-  ],
-])('%s is refused', (_, text, message) => {
-  const convert = () => CRIME_SURVEY_TABLE.convert(text, 'table.csv');
-  expect(convert).toThrow(message);
-  expect(convert).toThrow(expect.objectContaining({ code: 'FILE_MALFORMED' }));
+test('an answer that the publisher does not give takes its year out', () => {
+  const { rows, notices } = CRIME_SURVEY_TABLE.convert(BY_ANSWER.replace('6.0', '[x]'), 's1.csv');
+  expect(rows.map(({ cells }) => cells[4])).toEqual(['2019-03', '2023-03']);
+  expect(notices).toEqual(['1 figures that the publisher does not give left out']);
+});
+
+test('confidence limits stand in columns of their own, or under each year', () => {
+  const limits = (header: string) => `${TITLE}
+${header}
+E23000014,West Midlands,68.1,64.3,71.9,843,60.1,[x],[x],768
+E23000001,Metropolitan Police,64.0,61.2,66.8,900,61.7,58.1,65.3,842
+`;
+  const [before, after] = ["Apr '21 to Mar '22", "Apr '22 to Mar '23"];
+  const [lower, upper] = ['Lower confidence limit', 'Upper confidence limit'];
+  const inGroups = limits(
+    `,,Percentage,${lower},${upper},Unweighted base,Percentage,${lower},${upper},Unweighted base\n` +
+      `Code,Police force area,${Array(4).fill(before).join(',')},${Array(4).fill(after).join(',')}`,
+  );
+  const underYears = limits(
+    `Code,Police force area,${before},,,,${after}\n,,Estimate,Lower,Upper,Unweighted base,Estimate,Lower,Upper,Unweighted base,`,
+  );
+  const expected = [
+    ['E23000014', '2022-03', '68.1', '64.3', '71.9', '843'],
+    ['E23000014', '2023-03', '60.1', '', '', '768'],
+    ['E23000001', '2022-03', '64.0', '61.2', '66.8', '900'],
+    ['E23000001', '2023-03', '61.7', '58.1', '65.3', '842'],
+  ];
+  for (const text of [inGroups, underYears]) {
+    const { rows, notices } = CRIME_SURVEY_TABLE.convert(text, 'p2.csv');
+    expect(rows.map(({ cells }) => [cells[2], ...cells.slice(4, 9)])).toEqual(expected);
+    expect(notices).toEqual([]);
+  }
+});
+
+test('limits of one answer each are left out of a table by answer', () => {
+  const text = `Table S1: Ratings of the local police in the West Midlands police force area, CSEW
+,Percentage,,Lower limit,
+,Apr '21 to Mar '22,Apr '22 to Mar '23,Apr '21 to Mar '22,Apr '22 to Mar '23
+Excellent,6.0,4.9,5.0,4.0
+Good,44.2,41.0,41.1,38.2
+Unweighted base,843,768,,
+`;
+  const { rows, notices } = CRIME_SURVEY_TABLE.convert(text, 's1.csv');
+  expect(rows.map(({ cells }) => cells.slice(4))).toEqual([
+    ['2022-03', '50.2', '', '', '843', ''],
+    ['2023-03', '45.9', '', '', '768', ''],
+  ]);
+  expect(notices).toEqual([expect.stringContaining('of one answer each')]);
+});
+
+test('figures without an unweighted base are counted, for the floor of 50 cannot be judged', () => {
+  const text = BY_FORCE.replaceAll('Unweighted base - number of adults', "compared with Apr '11 to Mar '12");
+  const { rows, notices } = CRIME_SURVEY_TABLE.convert(text, 'p2.csv');
+  expect(rows.map(({ cells }) => cells[8])).toEqual(['', '', '', '', '']);
+  expect(notices.slice(2)).toEqual([
+    '5 of 5 figures have no unweighted base: whether they rest on the 50 adults that a figure needs cannot be ' +
+      'judged, and where the sheet gives no limits there is no interval',
+  ]);
+});
+
+test('a base that is marked as unreliable is no missing one: its row is to be refused', () => {
+  const { rows } = CRIME_SURVEY_TABLE.convert(BY_FORCE.replace(',47,', ',[u],'), 'p2.csv');
+  expect(rows.at(-1)?.cells.slice(5, 9)).toEqual(['63.0', '', '', '[u]']);
+});
+
+test('a country named in a line of its own is the area of a table by answer, the name of the survey is not', () => {
+  const country = BY_ANSWER.replace(
+    'in the West Midlands police force area, CSEW1',
+    ', CSEW1\nEngland and Wales',
+  );
+  const { rows } = CRIME_SURVEY_TABLE.convert(country, 's1.csv');
+  expect(new Set(rows.map(({ cells }) => cells[2]))).toEqual(new Set(['K04000001']));
+});
+
+test('a region that is called like a force is not taken for it', () => {
+  const text = BY_FORCE.replace('E23000014,West Midlands5', 'E12000005,West Midlands');
+  const { rows } = CRIME_SURVEY_TABLE.convert(text, 'p2.csv');
+  expect(new Set(rows.map(({ cells }) => cells[2]))).toEqual(new Set(['K04000001', 'E23000010']));
+  const byRegion = `"Overall confidence in the local police, by region, CSEW"
+Region,Apr '21 to Mar '22,Apr '22 to Mar '23
+England and Wales,73.8,68.7
+West Midlands,68.1,60.1
+`;
+  const read = CRIME_SURVEY_TABLE.convert(byRegion, 'regions.csv');
+  expect(read.rows.map(({ cells }) => cells[2])).toEqual(['K04000001', 'K04000001']);
+  expect(read.notices[0]).toBe('1 areas that are no comparators left out');
+});
+
+test('of several tables in a file those that are kept come in, and the others are named', () => {
+  const fair = BY_FORCE.replace(
+    'P2: Overall confidence in the local police',
+    'P3: Confidence to be treated fairly',
+  );
+  const staffordshire = BY_ANSWER.replace('West Midlands', 'Staffordshire');
+  const text = [BY_FORCE, fair, staffordshire, BY_ANSWER].join('');
+  const { rows, notices } = CRIME_SURVEY_TABLE.convert(text, 'tables.csv');
+  const alone = [BY_FORCE, BY_ANSWER].flatMap((table) => CRIME_SURVEY_TABLE.convert(table, 'one.csv').rows);
+  expect(rows.map(({ cells }) => cells)).toEqual(alone.map(({ cells }) => cells));
+  expect(rows.map(({ line }) => line)).toEqual([5, 5, 6, 6, 8, 32, 32, 32]);
+  expect(notices).toEqual([
+    expect.stringMatching(
+      /^left out: "Table P3: Confidence to be treated fairly,.* is neither of overall confidence/,
+    ),
+    expect.stringMatching(/^left out: "Table S1: .* names "Staffordshire police force area" in its title/),
+    '1 areas that are no comparators left out',
+    '1 figures that the publisher does not give left out',
+  ]);
+});
+
+test('columns of no survey year are named', () => {
+  const text = `${TITLE}
+Area,Apr '21 to Mar '22,Apr '22 to Mar '23,Unweighted base,,
+England and Wales,73.8,68.7,31216,,
+`;
+  expect(CRIME_SURVEY_TABLE.convert(text, 'p2.csv').notices).toEqual([
+    'columns that are of no survey year left out: "Unweighted base"',
+    expect.stringMatching(/^2 of 2 figures have no unweighted base/),
+  ]);
+  const underChange = `${TITLE}
+Area,Apr '21 to Mar '22,Apr '22 to Mar '23,Change,
+,Estimate,Estimate,Estimate,Significance
+England and Wales,73.8,68.7,-5.1,*
+`;
+  expect(CRIME_SURVEY_TABLE.convert(underChange, 'p2.csv').notices[0]).toBe(
+    'columns that are of no survey year left out: "Change", "Significance"',
+  );
 });

@@ -8,6 +8,7 @@ test.each([
   ["Apr '83 to Mar '84", '1984-03'],
   ['Year ending March 2020', '2020-03'],
   ['Year ending March 20203', '2020-03'],
+  ['Year ending March 2020 [note 3]', '2020-03'],
   ["Apr '22", null],
   ['Percentage', null],
   ['', null],
@@ -18,6 +19,7 @@ test.each([
 test.each([
   ['West Midlands2', 'West Midlands'],
   ['England and Wales2, 3', 'England and Wales'],
+  ['West Midlands [note 2][note 3]', 'West Midlands'],
   ['Unweighted base - number of adults', 'Unweighted base - number of adults'],
 ])('withoutFootnotes(%p) is %p', (label, text) => {
   expect(withoutFootnotes(label)).toBe(text);

@@ -1,145 +1,80 @@
+import { shorten } from '@citizen-graph/reference';
 import { FORCES } from '../domain/force';
-import { ledgerError } from '@citizen-graph/ledger';
-import { withoutFootnotes } from './labels';
-import type { Sheet, SheetColumn, SheetRow } from './read-sheet';
+import { areaIn } from './area-in-title';
+import { measureIn } from './measure-in-title';
+import { readAnswers, rowsOfAnswers } from './read-answers';
+import { readColumns } from './read-columns';
+import { forceIn, readForces, rowsOfAreas } from './read-forces';
+import type { SheetHeader, SheetTable } from './read-sheet';
+import { namedByTitle } from './title';
+import type { TableTitle } from './title';
+import type { ReadEstimates, UnderstoodTable } from './understood-table';
 
-/** One estimate as a sheet gives it. */
-export interface ReadEstimate {
-  readonly line: number;
-  readonly measure: string;
-  readonly forceCode: string;
-  readonly yearEnding: string;
-  readonly percent: string;
-  readonly base: string | null;
-  /** The years that are marked as significantly different from the one they are set against. */
-  readonly differsFrom: readonly string[];
+/** Why nothing of a table is kept. */
+export interface NothingKept {
+  readonly reason: string;
 }
 
-export interface ReadEstimates {
-  readonly estimates: readonly ReadEstimate[];
-  /** Areas that nothing was taken of. */
-  readonly others: readonly string[];
-  /** Figures that the publisher leaves out. */
-  readonly unpublished: number;
-}
+const OF_FORCES = /\bpolice force|\bforces?\b|\bPFAs?\b/i;
+const KEPT_FORCES = FORCES.map(({ name }) => name).join(', ');
+const NO_YEARS =
+  "has no row of survey years; expected labels such as Apr '22 to Mar '23 in at least two columns";
+const NOT_KEPT =
+  'is neither of overall confidence in the local police nor of ratings of the local police, and nothing else is ' +
+  'kept; expected a title such as "Overall confidence in the local police, by police force area"';
+const WHICH_RATINGS =
+  'does not say which ratings its figures are of; expected "good or excellent" in its title';
+const OF_SOME =
+  /\b(?:women|men|males?|females?|victims?|disabled|ethnic\w*|black|asian|white|disagree|aged (?!16(?:\+| (?:and|or) (?:over|older)))\d+)\b/i;
 
-const BASE = /unweighted base/i;
-const COMPARED = /compared with/i;
-const NOT_GIVEN = new Set(['', '-', '..', ':', '[x]', '[u]', '[z]']);
-
-/** What the title of a table says is estimated, and the rows that add up to it where answers are given one by one. */
-const MEASURES = [
-  { code: 'overall-confidence', title: /confidence/i, answers: ['strongly agree', 'tend to agree'] },
-  { code: 'good-or-excellent-job', title: /rating|good or excellent/i, answers: ['excellent', 'good'] },
-];
-
-/** The estimates of a sheet: a row for each force, or a row for each answer of one force. */
-export function readEstimates(sheet: Sheet, fileName: string): ReadEstimates {
-  const measure = MEASURES.find(({ title }) => title.test(sheet.title));
-  if (measure === undefined) {
-    throw ledgerError(
-      'FILE_MALFORMED',
-      `${fileName} says in its title neither confidence nor rating, so it is not known what it estimates`,
-    );
-  }
-  const byForce = sheet.rows.filter((row) => forceIn(row) !== null);
-  return byForce.length > 0 ? readForces(sheet, measure.code) : readAnswers(sheet, measure, fileName);
-}
-
-function readForces(sheet: Sheet, measure: string): ReadEstimates {
-  const bases = sheet.columns.filter(({ group }) => BASE.test(group));
-  const rows = sheet.rows.filter((row) => isArea(row, sheet));
-  const read = rows.flatMap((row) => {
-    const forceCode = forceIn(row);
-    if (forceCode === null) return [];
-    return valueColumns(sheet).map(({ index, yearEnding }) => {
-      const base = bases.find((column) => column.yearEnding === yearEnding);
-      return {
-        line: row.line,
-        measure,
-        forceCode,
-        yearEnding,
-        percent: plain(row.cells[index]),
-        base: base === undefined ? null : count(row.cells[base.index]),
-        differsFrom: differencesOf(sheet, row, yearEnding),
-      };
-    });
-  });
-  const others = rows.filter((row) => forceIn(row) === null).map(({ cells }) => cells.join(' '));
-  return { ...withoutUnpublished(read), others };
-}
-
-function readAnswers(
-  sheet: Sheet,
-  { code, answers }: (typeof MEASURES)[number],
+/**
+ * The estimates of a table, a row for each force or a row for each answer of one area, or why none of it
+ * is kept. Throws FILE_MALFORMED, naming the file and the row, for columns that are not understood.
+ */
+export function readEstimates(
+  { title, header, rows }: SheetTable,
   fileName: string,
-): ReadEstimates {
-  const forceCode = FORCES.find(({ name }) => sheet.title.toLowerCase().includes(name.toLowerCase()))?.code;
-  const rows = answers.map((answer) => rowOf(sheet, (label) => label === answer));
-  const base = rowOf(sheet, (label) => BASE.test(label));
-  const [first] = rows;
-  if (forceCode === undefined || first === undefined || rows.includes(undefined)) {
-    throw ledgerError(
-      'FILE_MALFORMED',
-      `${fileName} names no force that is known, or lacks the rows ${answers.join(' and ')}`,
-    );
+): ReadEstimates | NothingKept {
+  if (header === null) return { reason: NO_YEARS };
+  const found = measureIn(title.headline);
+  if (found === null) return { reason: NOT_KEPT };
+  const [ofSome] = OF_SOME.exec([title.headline, ...title.others].join(' ')) ?? [];
+  if (ofSome !== undefined) return { reason: ofSomeAlone(ofSome) };
+  const { columns, leftOut } = readColumns(header, `${fileName}, ${namedByTitle(title)}`);
+  const isOfForces = saysForces(title, header);
+  const table = { measure: found.measure, columns, firstYear: header.firstYear, isOfForces, rows };
+  const read = rowsOfAreas(table).some((row) => forceIn(row, table) !== null)
+    ? readByForce(table, title)
+    : readByAnswer(table, [found.rest, ...title.others]);
+  if ('reason' in read || leftOut.length === 0) return read;
+  const names = leftOut.map((name) => `"${shorten(name)}"`).join(', ');
+  return { ...read, notices: [...read.notices, `columns that are of no survey year left out: ${names}`] };
+}
+
+function ofSomeAlone(word: string): string {
+  return `says "${word}" above its figures; what is kept is the share of all adults aged 16 and over who agree`;
+}
+
+function saysForces({ headline, others }: TableTitle, { years, firstYear }: SheetHeader): boolean {
+  return OF_FORCES.test([headline, ...others, ...years.cells.slice(0, firstYear)].join(' '));
+}
+
+function readByForce(table: UnderstoodTable, { headline, others }: TableTitle): ReadEstimates | NothingKept {
+  const { oneFigure } = table.measure;
+  const isSaid = oneFigure === null || [headline, ...others].some((text) => oneFigure.test(text));
+  return isSaid ? readForces(table) : { reason: WHICH_RATINGS };
+}
+
+function readByAnswer(table: UnderstoodTable, titles: readonly string[]): ReadEstimates | NothingKept {
+  const rows = rowsOfAnswers(table);
+  if (rows === null) {
+    const answers = table.measure.answers.map((answer) => `"${answer}"`).join(' and ');
+    return {
+      reason: `has neither the row of a force that is kept (${KEPT_FORCES}) nor one row each of ${answers}`,
+    };
   }
-  const read = valueColumns(sheet).map(({ index, yearEnding }) => ({
-    line: first.line,
-    measure: code,
-    forceCode,
-    yearEnding,
-    percent: sumOf(rows.map((row) => plain(row?.cells[index]))),
-    base: base === undefined ? null : count(base.cells[index]),
-    // The marks are of one answer each, and not of those that are added up.
-    differsFrom: [],
-  }));
-  return { ...withoutUnpublished(read), others: [] };
-}
-
-function valueColumns({ columns }: Sheet): readonly SheetColumn[] {
-  return columns.filter(({ group }) => !BASE.test(group) && !COMPARED.test(group));
-}
-
-// Marks stand in columns of their own: the year of the column is set against the latest.
-function differencesOf({ columns }: Sheet, { cells }: SheetRow, yearEnding: string): readonly string[] {
-  const marks = columns.filter(({ group }) => COMPARED.test(group));
-  const latest = columns.filter(({ group }) => !COMPARED.test(group)).map((column) => column.yearEnding);
-  if (yearEnding !== latest.toSorted().at(-1)) return [];
-  return marks.filter(({ index }) => cells[index]?.includes('*') === true).map((column) => column.yearEnding);
-}
-
-function withoutUnpublished(read: readonly ReadEstimate[]): Omit<ReadEstimates, 'others'> {
-  const estimates = read.filter(({ percent }) => !NOT_GIVEN.has(percent));
-  return { estimates, unpublished: read.length - estimates.length };
-}
-
-function forceIn({ cells }: SheetRow): string | null {
-  const labels = cells.map((cell) => withoutFootnotes(cell).toLowerCase());
-  const force = FORCES.find(({ code, name }) => cells.includes(code) || labels.includes(name.toLowerCase()));
-  return force?.code ?? null;
-}
-
-// Notes below a table have no figures.
-function isArea({ cells }: SheetRow, sheet: Sheet): boolean {
-  return valueColumns(sheet).some(({ index }) => (cells[index] ?? '') !== '');
-}
-
-function rowOf({ rows }: Sheet, matches: (label: string) => boolean): SheetRow | undefined {
-  return rows.find(({ cells }) => matches(withoutFootnotes(cells[0] ?? '').toLowerCase()));
-}
-
-function plain(cell: string | undefined): string {
-  return (cell ?? '').replace(/[*%]/g, '').trim();
-}
-
-function count(cell: string | undefined): string | null {
-  const digits = (cell ?? '').replace(/[,\s]/g, '');
-  return NOT_GIVEN.has(digits) ? null : digits;
-}
-
-// Of what is published with one decimal: the sum of two rounded figures may be one tenth off.
-function sumOf(parts: readonly string[]): string {
-  if (parts.some((part) => NOT_GIVEN.has(part))) return '';
-  return parts.reduce((sum, part) => sum + Number(part), 0).toFixed(1);
+  const area = areaIn(titles);
+  if (area.force !== null) return readAnswers(table, rows, area.force);
+  const named = area.found.length === 0 ? 'no area' : area.found.map((name) => `"${name}"`).join(' and ');
+  return { reason: `names ${named} in its title, where one of these has to stand: ${KEPT_FORCES}` };
 }
