@@ -15,12 +15,23 @@ const YEAR = aPeriod('2022-04', '2023-03');
 test.each<[Grain, Period, readonly string[]]>([
   ['WHOLE_PERIOD', aPeriod('2022-05', '2023-08'), ['2022-05 to 2023-08']],
   ['MONTH', aPeriod('2022-12', '2023-02'), ['2022-12', '2023-01', '2023-02']],
-  ['QUARTER', YEAR, ['2022-04 to 2022-06', '2022-07 to 2022-09', '2022-10 to 2022-12', '2023-01 to 2023-03']],
-  ['QUARTER', aPeriod('2022-05', '2022-07'), ['2022-05 to 2022-06', '2022-07']],
-  ['QUARTER', aPeriod('2022-05', '2022-05'), ['2022-05']],
-  ['QUARTER', aPeriod('2022-12', '2023-01'), ['2022-12', '2023-01']],
-  ['YEAR', YEAR, ['2022-04 to 2023-03']],
-  ['YEAR', aPeriod('2022-01', '2023-04'), ['2022-01 to 2022-03', '2022-04 to 2023-03', '2023-04']],
+  [
+    'FINANCIAL_QUARTER',
+    YEAR,
+    ['2022-04 to 2022-06', '2022-07 to 2022-09', '2022-10 to 2022-12', '2023-01 to 2023-03'],
+  ],
+  ['FINANCIAL_QUARTER', aPeriod('2022-05', '2022-07'), ['2022-05 to 2022-06', '2022-07']],
+  ['FINANCIAL_QUARTER', aPeriod('2022-05', '2022-05'), ['2022-05']],
+  ['FINANCIAL_QUARTER', aPeriod('2022-12', '2023-01'), ['2022-12', '2023-01']],
+  ['FINANCIAL_YEAR', YEAR, ['2022-04 to 2023-03']],
+  ['FINANCIAL_YEAR', aPeriod('2022-01', '2023-04'), ['2022-01 to 2022-03', '2022-04 to 2023-03', '2023-04']],
+  [
+    'CALENDAR_QUARTER',
+    aPeriod('2022-11', '2023-04'),
+    ['2022-11 to 2022-12', '2023-01 to 2023-03', '2023-04'],
+  ],
+  ['CALENDAR_YEAR', YEAR, ['2022-04 to 2022-12', '2023-01 to 2023-03']],
+  ['ROLLING_12_MONTHS', aPeriod('2022-12', '2023-01'), ['2022-01 to 2022-12', '2022-02 to 2023-01']],
   ['MONTH', aPeriod('2023-02', '2023-01'), []],
 ])('splitByGrain by %s cuts %j', (grain, period, parts) => {
   expect(splitByGrain(period, grain).map(formatPeriod)).toEqual(parts);
@@ -34,6 +45,7 @@ test.each<[Comparison, Period, string]>([
   ['SAME_PERIOD_LAST_YEAR', aPeriod('2022-04', '2022-04'), '2021-04'],
   ['SAME_PERIOD_LAST_YEAR', aPeriod('2022-11', '2023-02'), '2021-11 to 2022-02'],
   ['SAME_PERIOD_LAST_YEAR', aPeriod('2022-01', '2023-12'), '2021-01 to 2022-12'],
+  ['SAME_PART_LAST_YEAR', YEAR, '2021-04 to 2022-03'],
 ])('the %s of %j is %s', (comparison, period, expected) => {
   expect(formatPeriod(comparisonPeriod(period, comparison))).toBe(expected);
 });

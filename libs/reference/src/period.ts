@@ -7,10 +7,20 @@ export interface Period {
   readonly to: Month;
 }
 
-/** How a period is cut into rows. Quarters and years are financial: April to June is the first quarter. */
-export type Grain = 'WHOLE_PERIOD' | 'MONTH' | 'QUARTER' | 'YEAR';
+/**
+ * How a period is cut into rows. A financial year begins in April, and April to June is its first quarter.
+ * Of rolling twelve months there is a row for each month, with the eleven before it: such rows overlap.
+ */
+export type Grain =
+  | 'WHOLE_PERIOD'
+  | 'MONTH'
+  | 'FINANCIAL_QUARTER'
+  | 'FINANCIAL_YEAR'
+  | 'CALENDAR_QUARTER'
+  | 'CALENDAR_YEAR'
+  | 'ROLLING_12_MONTHS';
 
-export type Comparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR';
+export type Comparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'SAME_PART_LAST_YEAR';
 
 /** Every month: the period of what belongs to none, such as boundaries. */
 export const ALWAYS: Period = { from: month('0000-01'), to: month('9999-12') };
@@ -38,12 +48,29 @@ export function formatPeriod(period: Period): string {
 
 /** Cuts a period into its rows; the first and last may be part of a quarter or of a year. */
 export function splitByGrain(period: Period, grain: Grain): readonly Period[] {
-  if (grain === 'WHOLE_PERIOD') return [period];
-  const size = { MONTH: 1, QUARTER: 3, YEAR: 12 }[grain];
+  switch (grain) {
+    case 'WHOLE_PERIOD':
+      return [period];
+    case 'MONTH':
+      return cut(period, 1, 'January');
+    case 'FINANCIAL_QUARTER':
+      return cut(period, 3, 'April');
+    case 'FINANCIAL_YEAR':
+      return cut(period, 12, 'April');
+    case 'CALENDAR_QUARTER':
+      return cut(period, 3, 'January');
+    case 'CALENDAR_YEAR':
+      return cut(period, 12, 'January');
+    case 'ROLLING_12_MONTHS':
+      return cut(period, 1, 'January').map(({ to }) => ({ from: addMonths(to, -11), to }));
+  }
+}
+
+function cut(period: Period, size: number, start: 'January' | 'April'): readonly Period[] {
   const parts: Period[] = [];
   let from = period.from;
   while (from <= period.to) {
-    const end = addMonths(from, size - 1 - (financialMonth(from) % size));
+    const end = addMonths(from, size - 1 - (monthOfYear(from, start) % size));
     const to = end < period.to ? end : period.to;
     parts.push({ from, to });
     from = addMonths(to, 1);
@@ -51,12 +78,16 @@ export function splitByGrain(period: Period, grain: Grain): readonly Period[] {
   return parts;
 }
 
-/** The period that a comparison sets a period against: of the same length, directly before or a year before. */
+/**
+ * The period that a comparison sets a whole period against: of the same length, directly before or a year
+ * before. Against the same part of last year it is shortened to the months that are in.
+ */
 export function comparisonPeriod(period: Period, comparison: Comparison): Period {
   const shift = comparison === 'PREVIOUS_PERIOD' ? -lengthInMonths(period) : -12;
   return { from: addMonths(period.from, shift), to: addMonths(period.to, shift) };
 }
 
-function financialMonth(month: Month): number {
-  return (monthNumber(month) + 9) % 12;
+// Nought for the month that the year starts with.
+function monthOfYear(month: Month, start: 'January' | 'April'): number {
+  return (monthNumber(month) + (start === 'April' ? 9 : 0)) % 12;
 }

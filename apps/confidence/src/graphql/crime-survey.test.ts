@@ -129,7 +129,7 @@ test('the series breaks in March 2012: the figure is marked and no change is giv
     [header, row(2011, 59), row(2012, 61), row(2013, 62), ''].join('\n'),
   );
   const query = `{ _entities(representations: [{ __typename: "ConfidenceMetric", id: "good-or-excellent-job" }]) {
-    ... on ConfidenceMetric { table(period: { from: "2011-04", to: "2013-03" }, grain: YEAR, compare: PREVIOUS_PERIOD) {
+    ... on ConfidenceMetric { table(period: { from: "2011-04", to: "2013-03" }, grain: FINANCIAL_YEAR, compare: PREVIOUS_PERIOD) {
       rows { value { value shorthand } breaks { month } change { absolute value { value } breaks { month } } } } } } }`;
   const broken = [{ month: '2012-03' }];
   expect(await subgraph.ask(query)).toEqual({

@@ -34,7 +34,7 @@ describe('local surveys', () => {
   });
 
   test('confidence by area and quarter', async () => {
-    const given = { period: QUARTER, grain: 'QUARTER', by: ['AREA'] };
+    const given = { period: QUARTER, grain: 'FINANCIAL_QUARTER', by: ['AREA'] };
     expect(await values('local-confidence', given)).toMatchObject({
       E08000025: { value: 50, numerator: 50, denominator: 100 },
       E08000026: { status: 'NOT_APPLICABLE' },
@@ -66,23 +66,29 @@ describe('local surveys', () => {
     });
   });
 
-  test('priorities are never put together, and where nobody was asked there is no rank', async () => {
+  test('priorities are never put together', async () => {
     expect(await values('local-priority', { period: QUARTER })).toMatchObject({
       '': { status: 'NOT_APPLICABLE', value: null },
     });
-    const query = `{ publicConfidence { localPriorities(period: { from: "2030-01", to: "2030-03" }) {
+  });
+
+  test.each([
+    ['no file is in', '2030-01', 'E08000025', null, 'NOT_YET_AVAILABLE'],
+    ['nobody named anything', '2022-05', 'E08000026', 0, 'NOT_APPLICABLE'],
+  ])(
+    'where %s there is no rank, and respondents are not made up',
+    async (_, month, area, respondents, status) => {
+      const query = `{ publicConfidence { localPriorities(period: { from: "${month}", to: "${month}" }, area: "${area}") {
       respondents priorities { rank value { status } } } } }`;
-    expect(await subgraph.ask(query)).toMatchObject({
-      data: {
-        publicConfidence: {
-          localPriorities: {
-            respondents: 0,
-            priorities: Array(8).fill({ rank: null, value: { status: 'NOT_YET_AVAILABLE' } }),
+      expect(await subgraph.ask(query)).toEqual({
+        data: {
+          publicConfidence: {
+            localPriorities: { respondents, priorities: Array(8).fill({ rank: null, value: { status } }) },
           },
         },
-      },
-    });
-  });
+      });
+    },
+  );
 });
 
 test('estimates by place of another force have no interval, and say why', async () => {

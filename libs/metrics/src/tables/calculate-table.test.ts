@@ -187,7 +187,11 @@ test('a ratio has no interval: its records are none of those that they are set a
 });
 
 test('rows are in order of periods and then of the values of each dimension', () => {
-  const query = aQuery({ period: aPeriod('2022-06', '2022-07'), grain: 'QUARTER', by: ['AGE_BAND', 'AREA'] });
+  const query = aQuery({
+    period: aPeriod('2022-06', '2022-07'),
+    grain: 'FINANCIAL_QUARTER',
+    by: ['AGE_BAND', 'AREA'],
+  });
   const rows = tableOf(aMetric(COUNT), query, { records: [], coverage: [] });
   expect(rows.map(({ period, group }) => [period.from, ...group.map(({ code }) => code)].join(' '))).toEqual([
     '2022-06 YOUNG EAST',

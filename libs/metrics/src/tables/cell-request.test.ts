@@ -25,7 +25,7 @@ test.each<[string, Arithmetic, Partial<TableQuery>, Partial<CellRequest>]>([
   [
     'a flow by quarter against the previous one, from three months earlier',
     { kind: 'count', of: FLOW },
-    { grain: 'QUARTER', compare: 'PREVIOUS_PERIOD' },
+    { grain: 'FINANCIAL_QUARTER', compare: 'PREVIOUS_PERIOD' },
     { byMonth: true, period: aPeriod('2022-01', '2023-03') },
   ],
   [

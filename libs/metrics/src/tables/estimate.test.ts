@@ -31,7 +31,7 @@ test.each<[string, Partial<TableQuery>, readonly MetricValue[]]>([
   ['the latest of a period and never a sum', { period: aPeriod('2022-01', '2023-12') }, [SIXTY]],
   [
     'each year by itself, without an interval or a base where none was printed',
-    { period: aPeriod('2021-04', '2023-03'), grain: 'YEAR' },
+    { period: aPeriod('2021-04', '2023-03'), grain: 'FINANCIAL_YEAR' },
     [published({ value: 55 }), SIXTY],
   ],
   ['half an interval as none', { period: aPeriod('2022-09', '2022-09') }, [published({ value: 57 })]],

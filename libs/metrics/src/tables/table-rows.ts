@@ -1,3 +1,4 @@
+import { formatPeriod } from '@citizen-graph/reference';
 import type { Period } from '@citizen-graph/reference';
 import { rowPeriods } from './cell-request';
 import { changeFrom } from './change';
@@ -6,6 +7,7 @@ import type { MetricDefinition } from '../definitions/metric-definition';
 import type { Change, GroupValue, MetricRow } from './metric-row';
 import type { MetricValue } from '../values/metric-value';
 import type { SeriesBreak } from '../definitions/series-break';
+import { samePart } from './same-part';
 import { breaksBetween, breaksOf, breaksWithin } from './table-breaks';
 import { rowDimensions } from './table-query';
 import type { TableQuery } from './table-query';
@@ -52,10 +54,23 @@ function setAgainstIn(
   valuesIn: (period: Period) => ValueOfGroup,
 ): (now: Compared) => Change | null {
   if (compare === null || earlier === null) return () => null;
-  const before = valuesIn(earlier);
+  const valuesOf = memoized(valuesIn);
   return ({ period, group, value, breaks }) => {
-    const between = breaksBetween(breaks, earlier, period);
-    const setAgainst = { comparison: compare, period: earlier, value: before(group), breaks: between };
-    return changeFrom(definition.arithmetic, setAgainst, value);
+    const whole = { period: earlier, value };
+    const part = compare === 'SAME_PART_LAST_YEAR' ? samePart({ period, value }, earlier) : whole;
+    const before = valuesOf(part.period)(group);
+    const between = breaksBetween(breaks, part.period, period);
+    const setAgainst = { comparison: compare, period: part.period, value: before, breaks: between };
+    return changeFrom(definition.arithmetic, setAgainst, part.value);
+  };
+}
+
+function memoized(valuesIn: (period: Period) => ValueOfGroup): (period: Period) => ValueOfGroup {
+  const known = new Map<string, ValueOfGroup>();
+  return (period) => {
+    const key = formatPeriod(period);
+    const values = known.get(key) ?? valuesIn(period);
+    known.set(key, values);
+    return values;
   };
 }

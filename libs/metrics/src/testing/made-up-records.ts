@@ -75,7 +75,13 @@ export const query: fc.Arbitrary<TableQuery> = fc
     const dimensions = [AREA, SURVEY, ...attributes];
     return fc.record({
       period,
-      grain: fc.constantFrom('WHOLE_PERIOD', 'MONTH', 'QUARTER', 'YEAR'),
+      grain: fc.constantFrom(
+        'WHOLE_PERIOD',
+        'MONTH',
+        'FINANCIAL_QUARTER',
+        'CALENDAR_YEAR',
+        'ROLLING_12_MONTHS',
+      ),
       by: fc.shuffledSubarray(
         dimensions.map(({ name }) => name),
         { maxLength: 2 },
@@ -83,7 +89,7 @@ export const query: fc.Arbitrary<TableQuery> = fc
       where: fc
         .subarray(dimensions, { maxLength: 2 })
         .chain((filtered) => fc.tuple(...filtered.map(filterOf))),
-      compare: fc.constantFrom(null, 'PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR'),
+      compare: fc.constantFrom(null, 'PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR', 'SAME_PART_LAST_YEAR'),
     });
   });
 

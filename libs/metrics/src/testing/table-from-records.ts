@@ -1,5 +1,5 @@
-import { comparisonPeriod, splitByGrain } from '@citizen-graph/reference';
-import type { DimensionName, Month, Period } from '@citizen-graph/reference';
+import { comparisonPeriod, month, splitByGrain } from '@citizen-graph/reference';
+import type { Comparison, DimensionName, Month, Period } from '@citizen-graph/reference';
 import type { CellArithmetic, MeasureReference, MetricDefinition } from '../definitions/metric-definition';
 import type { Change, GroupValue, MetricRow } from '../tables/metric-row';
 import type { MetricValue, ValueStatus } from '../values/metric-value';
@@ -55,11 +55,11 @@ function groups({ definition, query }: Question): readonly (readonly GroupValue[
 function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'value'>): Change | null {
   const { compare } = question.query;
   if (compare === null) return null;
-  const period = comparisonPeriod(row.period, compare);
+  const { period, missing } = setAgainst(compare, row);
   const value = figure(question, period, row.group);
   const [now, before] = [row.value.value, value.value];
   const isGiven = now !== null && before !== null;
-  const isPartial = (row.value.missingMonths ?? value.missingMonths ?? []).length > 0;
+  const isPartial = missing.length > 0 || (value.missingMonths ?? []).length > 0;
   const isUnequal = isGiven && isPartial && isMoreInMoreMonths(question.arithmetic);
   const isKnown = isGiven && !isUnequal;
   const why = isUnequal ? 'MONTHS_MISSING' : 'NO_FIGURE';
@@ -72,6 +72,18 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
     relative: isKnown && before !== 0 ? 100 * (now / before - 1) : null,
     breaks: [],
   };
+}
+
+// To date: the months up to the last that is in, a year before.
+function setAgainst(compare: Comparison, { period, value }: Pick<MetricRow, 'period' | 'value'>) {
+  const earlier = comparisonPeriod(period, compare);
+  const missing = value.missingMonths ?? [];
+  if (compare !== 'SAME_PART_LAST_YEAR') return { period: earlier, missing };
+  const months = splitByGrain(period, 'MONTH').map(({ to }) => to);
+  const last = months.filter((month) => !missing.includes(month)).at(-1);
+  if (last === undefined) return { period: earlier, missing };
+  const to = month(`${Number(last.slice(0, 4)) - 1}${last.slice(4)}`);
+  return { period: { from: earlier.from, to }, missing: missing.filter((each) => each < last) };
 }
 
 function isMoreInMoreMonths(arithmetic: CellArithmetic): boolean {

@@ -74,7 +74,18 @@ test('building again gives the same schema', async () => {
 test.each([
   ['DimensionName', [...DIMENSION_NAMES]],
   ['ValueStatus', Object.keys(VALUE_STATUSES)],
-  ['Grain', ['WHOLE_PERIOD', 'MONTH', 'QUARTER', 'YEAR']],
+  [
+    'Grain',
+    [
+      'WHOLE_PERIOD',
+      'MONTH',
+      'FINANCIAL_QUARTER',
+      'FINANCIAL_YEAR',
+      'CALENDAR_QUARTER',
+      'CALENDAR_YEAR',
+      'ROLLING_12_MONTHS',
+    ],
+  ],
   ['Comparison', ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR']],
   ['IntervalMethod', Object.keys(INTERVAL_METHODS)],
   ['ReleaseKind', ['IMPORT', 'CORRECTION', 'ERASURE', 'RESTATEMENT', 'WITHDRAWAL']],

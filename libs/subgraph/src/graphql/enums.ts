@@ -9,8 +9,11 @@ export const GrainEnum = registerEnum<Grain>({
   values: {
     WHOLE_PERIOD: 'One row for the whole period.',
     MONTH: 'One row a month.',
-    QUARTER: 'One row a financial quarter; April to June is the first.',
-    YEAR: 'One row a financial year, which begins in April.',
+    FINANCIAL_QUARTER: 'One row a quarter of the financial year; April to June is the first.',
+    FINANCIAL_YEAR: 'One row a financial year, which begins in April.',
+    CALENDAR_QUARTER: 'One row a quarter of the calendar year; January to March is the first.',
+    CALENDAR_YEAR: 'One row a calendar year.',
+    ROLLING_12_MONTHS: 'One row a month, of the twelve months that end with it: such rows overlap.',
   },
 });
 
@@ -20,6 +23,8 @@ export const ComparisonEnum = registerEnum<Comparison>({
   values: {
     PREVIOUS_PERIOD: 'The period of the same length directly before.',
     SAME_PERIOD_LAST_YEAR: 'The same months a year before.',
+    SAME_PART_LAST_YEAR:
+      'To date: of a period whose last months have not come in, the same part of it a year before.',
   },
 });
 
