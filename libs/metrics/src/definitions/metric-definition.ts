@@ -88,6 +88,11 @@ export interface MetricDefinition {
   readonly dimensions: readonly Dimension[];
   readonly datasets: MetricDatasets;
   readonly arithmetic: Arithmetic;
+  /**
+   * Those who were asked, whether they answered or not, where the records tell: where there are some and none
+   * of them answered, the figure is NOT_ANSWERED.
+   */
+  readonly respondents?: MeasureReference;
   /** The months from which figures cannot be set against earlier ones. */
   readonly breaks?: readonly SeriesBreak[];
   /** What comes together: a row that asks for one value without another of them is [z], of nobody. */

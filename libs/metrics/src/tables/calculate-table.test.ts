@@ -211,9 +211,9 @@ test('rows are in order of periods and then of the values of each dimension', ()
 
 test('a published estimate has no cells', () => {
   const metric = aMetric({ kind: 'estimate', of: { measure: POLITE, segments: null } });
-  expect(() => calculateTable(metric, aQuery(), { of: [], to: [], coverage: { of: [], to: [] } })).toThrow(
-    'Invariant broken: made-up is a published estimate and has no cells',
-  );
+  expect(() =>
+    calculateTable(metric, aQuery(), { of: [], to: [], respondents: [], coverage: { of: [], to: [] } }),
+  ).toThrow('Invariant broken: made-up is a published estimate and has no cells');
 });
 
 function blank(): Observation {

@@ -11,7 +11,7 @@ import type { Table, TableCells } from './table-cells';
 import type { TableQuery } from './table-query';
 import { tableRows } from './table-rows';
 import type { ValueOfGroup } from './table-rows';
-import { tableStatistics } from './table-statistics';
+import { respondentsIn, tableStatistics } from './table-statistics';
 import { valueOf } from '../values/value-of';
 import { isOfOneValue } from './values-apart';
 
@@ -32,10 +32,12 @@ function valuesIn(table: Table): (period: Period) => ValueOfGroup {
   const statisticsIn = tableStatistics(table);
   const absenceIn = tableAbsence(table);
   const missingIn = missingMonths(table);
+  const askedIn = respondentsIn(table);
   return (period) => {
     const statistics = statisticsIn(period);
     const absence = absenceIn(period);
     const missing = missingIn(period);
+    const respondents = askedIn(period);
     const baseAbsence = absenceOfBase(table, period);
     const isAsked = isAskedOf(table, period);
     return (group) => {
@@ -44,7 +46,10 @@ function valuesIn(table: Table): (period: Period) => ValueOfGroup {
       const row = statistics(group);
       const reason = (row.of.n === 0 ? absence(group) : null) ?? baseAbsence(group);
       if (reason !== null) return missingValue(reason);
-      return withMissing(valueOf(table.arithmetic, row), missing(group));
+      const value = valueOf(table.arithmetic, row);
+      if (row.of.n === 0 && value.value === null && respondents(group) > 0)
+        return missingValue('NOT_ANSWERED');
+      return withMissing(value, missing(group));
     };
   };
 }

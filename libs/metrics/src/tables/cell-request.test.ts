@@ -57,11 +57,11 @@ test.each<[string, Arithmetic, Partial<TableQuery>, Partial<CellRequest>]>([
   ],
 ])('planTable asks for %s', (_, arithmetic, query, request) => {
   const asked = planTable(aMetric(arithmetic), aQuery({ period: YEAR, ...query }));
-  expect(asked).toEqual({ of: { ...ADDED_UP, ...request }, to: null });
+  expect(asked).toEqual({ of: { ...ADDED_UP, ...request }, to: null, respondents: null });
 });
 
 test('planTable asks for both parts of a ratio, by month to compare like with like, with segments for both if either has some', () => {
   const metric = aMetric({ kind: 'ratio', of: FLOW, to: OF_PHONE, per: 100 });
   const each = { ...ADDED_UP, byMonth: true, bySegment: true };
-  expect(planTable(metric, aQuery({ period: YEAR }))).toEqual({ of: each, to: each });
+  expect(planTable(metric, aQuery({ period: YEAR }))).toEqual({ of: each, to: each, respondents: null });
 });

@@ -30,6 +30,8 @@ export interface CellSlice {
 export interface TableRequests {
   readonly of: CellRequest;
   readonly to: CellRequest | null;
+  /** Those who were asked, where the metric tells. */
+  readonly respondents: CellRequest | null;
 }
 
 // Benchmarks go back as far as the last one known, which for a census can be ten years or more.
@@ -37,10 +39,11 @@ const FURTHEST_BENCHMARK_IN_MONTHS = 240;
 
 /** What to fetch to answer a checked query with `calculateTable`. */
 export function planTable(definition: MetricDefinition, query: TableQuery): TableRequests {
-  const { arithmetic } = definition;
+  const { arithmetic, respondents } = definition;
   return {
     of: requestFor(arithmetic.of.measure, definition, query),
     to: 'to' in arithmetic ? requestFor(arithmetic.to.measure, definition, query) : null,
+    respondents: respondents === undefined ? null : requestFor(respondents.measure, definition, query),
   };
 }
 

@@ -77,7 +77,7 @@ test('a dimension alone is possible in every value', () => {
 function statuses(asked: Partial<TableQuery>): Readonly<Record<string, unknown>> {
   const query: TableQuery = { period, grain: 'WHOLE_PERIOD', by: [], where: [], compare: null, ...asked };
   const { of } = planTable(SEARCHES, query);
-  const cells = { of: sliceCells(CELLS, of), to: [], coverage: { of: [period], to: [] } };
+  const cells = { of: sliceCells(CELLS, of), to: [], respondents: [], coverage: { of: [period], to: [] } };
   const rows = calculateTable(SEARCHES, query, cells);
   return Object.fromEntries(
     rows.map(({ group, value }) => [group.map(({ code }) => code).join(' '), value.value ?? value.status]),

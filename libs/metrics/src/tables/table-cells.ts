@@ -3,7 +3,12 @@ import type { Dimension, DimensionName, Period } from '@citizen-graph/reference'
 import type { CellSlice } from './cell-request';
 import { codeOf } from './group';
 import { isRatioOfFlows } from '../definitions/metric-definition';
-import type { CellArithmetic, MetricDefinition, ValuesTogether } from '../definitions/metric-definition';
+import type {
+  CellArithmetic,
+  MeasureReference,
+  MetricDefinition,
+  ValuesTogether,
+} from '../definitions/metric-definition';
 import { getDimension, rowDimensions, usedDimensions } from './table-query';
 import type { GroupValue } from './metric-row';
 import type { TableQuery } from './table-query';
@@ -23,6 +28,8 @@ export interface Coverage {
 export interface TableCells {
   readonly of: readonly CellSlice[];
   readonly to: readonly CellSlice[];
+  /** Those who were asked, where the metric tells. */
+  readonly respondents: readonly CellSlice[];
   readonly coverage: Coverage;
 }
 
@@ -42,6 +49,7 @@ export interface Table {
   /** The dimension whose values are never put together, if there is one. */
   readonly apart: DimensionName | null;
   readonly cells: TableCells;
+  readonly respondents: MeasureReference | null;
 }
 
 /** A table from a checked query and the cells that `planTable` asked for. */
@@ -56,6 +64,7 @@ export function tableOf(definition: MetricDefinition, query: TableQuery, cells: 
     filters: query.where.map(({ dimension, values }) => ({ dimension: dimensionOf(dimension), values })),
     together: definition.together ?? [],
     apart: definition.apart ?? null,
+    respondents: definition.respondents ?? null,
     cells,
   };
 }

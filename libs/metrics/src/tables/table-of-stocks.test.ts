@@ -135,7 +135,7 @@ describe('stocks and benchmarks', () => {
       numeratorRecordKeySum: 0,
     };
     const erased = slices.map((slice) => ({ ...slice, month: month('2021-03'), statistics: nothing }));
-    const cells = { of: [...slices, ...erased], to: [], coverage: { of: [APRIL], to: [] } };
+    const cells = { of: [...slices, ...erased], to: [], respondents: [], coverage: { of: [APRIL], to: [] } };
     expect(calculateTable(metric, aQuery(), cells).map(({ value }) => value)).toEqual([
       published({ value: 9 }),
     ]);

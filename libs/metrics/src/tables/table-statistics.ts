@@ -22,6 +22,22 @@ export function tableStatistics(
   };
 }
 
+/** How many of each group were asked in a period, as far as the metric tells. */
+export function respondentsIn(table: Table): (period: Period) => (group: readonly GroupValue[]) => number {
+  const { respondents, by, cells } = table;
+  if (respondents === null) return () => () => 0;
+  const asked = statisticsByGroup({
+    slices: cells.respondents,
+    reference: respondents,
+    keeps: keptBy(table),
+    by,
+  });
+  return (period) => {
+    const statistics = asked(period);
+    return (group) => statistics(group).n;
+  };
+}
+
 // A ratio is set against another measure of the same group; a share against the whole force.
 function setAgainstIn(table: Table): StatisticsByGroup {
   const { arithmetic, by, cells } = table;

@@ -2,6 +2,7 @@ import { month } from '@citizen-graph/reference';
 import { calculateTable } from '../tables/calculate-table';
 import { cellsOf } from '../cells/cell-accumulator';
 import { planTable } from '../tables/cell-request';
+import type { CellRequest } from '../tables/cell-request';
 import type { MetricDefinition } from '../definitions/metric-definition';
 import type { MetricRow } from '../tables/metric-row';
 import type { MetricValue } from '../values/metric-value';
@@ -25,8 +26,9 @@ export function tableOf(
   { records, coverage, baseCoverage }: Records,
 ): readonly MetricRow[] {
   const cells = cellsOf(records.map((each) => [each, 1] as const));
-  const { of, to } = planTable(metric, query);
-  const slices = { of: sliceCells(cells, of), to: to === null ? [] : sliceCells(cells, to) };
+  const { of, to, respondents } = planTable(metric, query);
+  const slice = (request: CellRequest | null) => (request === null ? [] : sliceCells(cells, request));
+  const slices = { of: slice(of), to: slice(to), respondents: slice(respondents) };
   return calculateTable(metric, query, {
     ...slices,
     coverage: { of: coverage, to: baseCoverage ?? coverage },

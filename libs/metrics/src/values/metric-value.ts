@@ -4,6 +4,7 @@ import type { Month } from '@citizen-graph/reference';
 export const VALUE_STATUSES = {
   PUBLISHED: 'The figure is given.',
   NOT_ASKED: 'The question was not asked of these people.',
+  NOT_ANSWERED: 'The question was asked, and nobody of these people answered it.',
   NOT_APPLICABLE: 'There is nobody, or nothing that can be put together, to calculate the figure for.',
   NOT_AVAILABLE: 'The source does not publish it.',
   NOT_YET_AVAILABLE: 'The data for this period has not come in.',
@@ -68,6 +69,7 @@ export function shorthandOf(
     case 'NOT_ASKED':
     case 'NOT_APPLICABLE':
       return '[z]';
+    case 'NOT_ANSWERED':
     case 'NOT_AVAILABLE':
     case 'NOT_YET_AVAILABLE':
       return '[x]';

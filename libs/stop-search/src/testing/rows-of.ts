@@ -21,7 +21,7 @@ export function rowsOf(
   const cells = cellsOf(observations.map((observation) => [observation, 1] as const));
   const query = { period, grain: 'WHOLE_PERIOD', by, where: [], compare: null } as const;
   const { of, to } = planTable(definition, query);
-  const slices = { of: slicesOf(cells, of), to: to === null ? [] : slicesOf(cells, to) };
+  const slices = { of: slicesOf(cells, of), to: to === null ? [] : slicesOf(cells, to), respondents: [] };
   const rows = calculateTable(definition, query, { ...slices, coverage: { of: [period], to: [period] } });
   return Object.fromEntries(
     rows.map(({ group, value }) => [group.map(({ code }) => code).join(' ') || 'ALL', value]),

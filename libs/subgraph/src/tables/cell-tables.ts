@@ -40,9 +40,11 @@ async function answerFromCells(
   checkTableQuery(definition, query);
   const plan = planTable(definition, query);
   const load = (request: CellRequest) => loaders.cells.load({ request, asOf });
-  const [of, to, known] = await Promise.all([
+  const loadIfAny = (request: CellRequest | null) => (request === null ? [] : load(request));
+  const [of, to, respondents, known] = await Promise.all([
     load(plan.of),
-    plan.to === null ? [] : load(plan.to),
+    loadIfAny(plan.to),
+    loadIfAny(plan.respondents),
     loaders.releases.load({ datasets: null, asOf }),
   ]);
   const { datasets } = definition;
@@ -50,7 +52,7 @@ async function answerFromCells(
   const coverage = { of: coveredBy(inForce, datasets, 'of'), to: coveredBy(inForce, datasets, 'to') };
   const asked = known.filter(isOfAskedSegment(definition, query));
   return {
-    rows: calculateTable(definition, query, { of, to, coverage }),
+    rows: calculateTable(definition, query, { of, to, respondents, coverage }),
     releases: asked.filter(
       (release) => isRestedOn(release, datasets.of, plan.of) || isRestedOn(release, datasets.to, plan.to),
     ),

@@ -1,6 +1,5 @@
-import type { Measure, MeasureReference, MetricDefinition } from '@citizen-graph/metrics';
+import type { Measure, MetricDefinition } from '@citizen-graph/metrics';
 import {
-  ASKED_LATER,
   CLEAR_ON_NEXT_STEPS,
   CONFIDENT_TO_CALL_AGAIN,
   EXPERIENCE_GOOD,
@@ -9,16 +8,14 @@ import {
   OVERALL,
   POLITE,
   PREFERRED_PHYSICAL,
-  RESPONSES,
   SATISFIED,
   TIMELINESS,
 } from './measures';
 import { liveChatMetric } from './live-chat-metrics';
-import { ofQuestion, smsMetric } from './metric-parts';
+import { askedQuestion, ofQuestion, smsMetric } from './metric-parts';
 import type { Particulars } from './metric-parts';
 import type { QuestionCode } from './question';
 import { QUESTIONS } from './question-bank';
-import { LATER_QUESTIONS, surveysThatAsk } from './survey';
 
 /** A measure of each question whose records are those who answered it. */
 const ANSWERED: Readonly<Record<QuestionCode, Measure>> = {
@@ -48,7 +45,7 @@ function itemResponseMetric({ code, title }: { code: QuestionCode; title: string
       'question to them.',
     unit: 'PERCENT',
     polarity: 'HIGHER_IS_BETTER',
-    arithmetic: { kind: 'ratio', of: answered, to: asked(code), per: 100, isPart: true },
+    arithmetic: { kind: 'ratio', of: answered, to: askedQuestion(code), per: 100, isPart: true },
   });
   const { datasets, dimensions } = metric;
   return {
@@ -61,11 +58,4 @@ function itemResponseMetric({ code, title }: { code: QuestionCode; title: string
 
 function toMetric(code: QuestionCode): (particulars: Particulars) => MetricDefinition {
   return code === 'experience' ? liveChatMetric : smsMetric;
-}
-
-// A later question was not put to everybody whose response came in by an older export.
-function asked(code: QuestionCode): MeasureReference {
-  const later = LATER_QUESTIONS.find((each) => each === code);
-  const measure = later === undefined ? RESPONSES : ASKED_LATER[later];
-  return { measure, segments: surveysThatAsk(code) };
 }

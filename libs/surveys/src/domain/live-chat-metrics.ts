@@ -3,7 +3,7 @@ import { AREA_DIMENSION } from '@citizen-graph/reference';
 import type { Dimension } from '@citizen-graph/reference';
 import { HANDLED_BY_DIMENSION } from './dimensions';
 import { EXPERIENCE_GOOD, EXPERIENCE_GOOD_OR_OKAY, EXPERIENCE_OKAY, RESPONSES } from './measures';
-import { ALL_BOARDS, ofQuestion, ofSurveys, responsesOf } from './metric-parts';
+import { ALL_BOARDS, askedQuestion, ofQuestion, ofSurveys, responsesOf } from './metric-parts';
 import type { Particulars } from './metric-parts';
 import { SURVEYS } from './survey';
 
@@ -44,5 +44,6 @@ function experienceMetric(id: string, rating: string, measure: Measure): MetricD
     unit: 'PERCENT',
     polarity: id === 'live-chat-okay' ? 'NEUTRAL' : 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(measure, 'experience') },
+    respondents: askedQuestion('experience'),
   });
 }

@@ -8,10 +8,11 @@ import type {
 import { AREA_DIMENSION } from '@citizen-graph/reference';
 import type { BoardId, Dimension } from '@citizen-graph/reference';
 import { CHANNEL_DIMENSION, MODE_DIMENSION, PROTECTED_CHARACTERISTICS, SURVEY_DIMENSION } from './dimensions';
+import { ASKED_LATER, RESPONSES } from './measures';
 import type { QuestionCode } from './question';
 import { QUESTIONS } from './question-bank';
 import { askedMonths } from './question-versions';
-import { SMS_SURVEYS, SURVEYS, surveysThatAsk } from './survey';
+import { LATER_QUESTIONS, SMS_SURVEYS, SURVEYS, surveysThatAsk } from './survey';
 import type { Survey, SurveyCode } from './survey';
 
 export const SMS: readonly SurveyCode[] = SMS_SURVEYS.map(({ code }) => code);
@@ -31,7 +32,10 @@ export const SMS_DIMENSIONS: readonly Dimension[] = [
 ];
 
 /** What tells a metric of surveys from the others. */
-export type Particulars = Pick<MetricDefinition, 'id' | 'title' | 'definition' | 'unit' | 'polarity'> & {
+export type Particulars = Pick<
+  MetricDefinition,
+  'id' | 'title' | 'definition' | 'unit' | 'polarity' | 'respondents'
+> & {
   readonly arithmetic: Arithmetic;
 };
 
@@ -72,4 +76,14 @@ export function ofSurveys(measure: Measure, segments: readonly SurveyCode[]): Me
 /** A measure of the answers to a question, in the surveys and months that the question bank says it was asked in. */
 export function ofQuestion(measure: Measure, question: QuestionCode): MeasureReference {
   return { measure, segments: surveysThatAsk(question), asked: askedMonths(QUESTIONS[question]) };
+}
+
+/**
+ * Those who completed a survey that put a question to them. A later question was not put to everybody whose
+ * response came in by an older export.
+ */
+export function askedQuestion(question: QuestionCode): MeasureReference {
+  const later = LATER_QUESTIONS.find((each) => each === question);
+  const measure = later === undefined ? RESPONSES : ASKED_LATER[later];
+  return { measure, segments: surveysThatAsk(question) };
 }

@@ -1,5 +1,5 @@
 import type { Measure, MetricDefinition, SeriesBreak } from '@citizen-graph/metrics';
-import { ofQuestion, smsMetric } from './metric-parts';
+import { askedQuestion, ofQuestion, smsMetric } from './metric-parts';
 import {
   CLEAR_ON_NEXT_STEPS,
   CONFIDENT_TO_CALL_AGAIN,
@@ -42,6 +42,7 @@ export const QUESTION_METRICS: readonly MetricDefinition[] = [
       unit: 'PERCENT',
       polarity: 'HIGHER_IS_BETTER',
       arithmetic: { kind: 'proportion', of: ofQuestion(OVERALL_SATISFACTION, 'satisfied') },
+      respondents: askedQuestion('satisfied'),
     }),
     breaks: OVERALL_IS_OF.flatMap((question) => breaksOfQuestion(QUESTIONS[question])),
     companions: OVERALL_IS_OF,
@@ -53,6 +54,7 @@ export const QUESTION_METRICS: readonly MetricDefinition[] = [
     unit: 'PERCENT',
     polarity: 'LOWER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(PREFERRED_PHYSICAL, 'preferred-physical') },
+    respondents: askedQuestion('preferred-physical'),
   }),
 ];
 
@@ -64,6 +66,7 @@ function topBoxMetric(question: QuestionCode, measure: Measure, title: string): 
     unit: 'PERCENT',
     polarity: 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(measure, question) },
+    respondents: askedQuestion(question),
   });
   const breaks: readonly SeriesBreak[] = breaksOfQuestion(QUESTIONS[question]);
   return breaks.length === 0 ? metric : { ...metric, breaks };
