@@ -10,6 +10,7 @@ export const allowedEverywhere: readonly string[] = [
   'MIT',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ];
 
 /** Licences that only the named packages may have, and why. */
@@ -33,6 +34,10 @@ export const allowedFor: Readonly<
   'MPL-2.0': {
     packages: ['axe-core'],
     why: 'used as it is, in tests of pages alone; never shipped',
+  },
+  BSD: {
+    packages: ['duck'],
+    why: 'its package.json names no version of the licence; the file LICENSE beside it is the BSD-2-Clause licence',
   },
   UNKNOWN: {
     packages: ['png-js'],
