@@ -105,6 +105,41 @@ test('what is missing is said in a summary and beside each question, and nothing
   expect((await form.post(`/f/${long}`, FILLED_IN)).status).toBe(303);
 });
 
+test('in another language everything is still filled in, with what is wrong where that was shown, and nothing is sent', async () => {
+  const { long } = await form.issue();
+  const filledIn = { fair: 'no', polite: 'skip', comment: 'Two\n<b>lines</b>' };
+  const [first, wrong, mended] = [
+    await form.post(`/f/${long}`, { ...filledIn, again: 'filled-in' }),
+    await form.post(`/f/${long}`, { ...filledIn, again: 'problems' }),
+    await form.post(`/f/${long}`, { ...filledIn, explained: 'yes', again: 'problems' }),
+  ];
+  expect([first, wrong, mended].map(({ status, html }) => [status, problemsOf(html).length])).toEqual([
+    [200, 0],
+    [200, 1],
+    [200, 0],
+  ]);
+  for (const { html } of [first, wrong, mended]) {
+    expect(html).toMatch(/id="fair-no" name="fair" value="no" checked/);
+    expect(html).toMatch(/id="polite-skip" name="polite" value="skip" checked/);
+    expect(html).toContain('Two\n&lt;b&gt;lines&lt;/b&gt;</textarea>');
+  }
+  expect(await form.answers()).toEqual([]);
+  expect((await form.post(`/f/${long}`, FILLED_IN)).headers.get('location')).toBe(THANKS);
+  const late = await form.post(`/f/${long}`, { ...filledIn, again: 'problems' });
+  expect([late.status, titleOf(late.html)]).toEqual([410, 'This code has been used – West Midlands Police']);
+});
+
+test.each([
+  ['filled-in', '7kqx', []],
+  ['problems', '7kqx', [['code', 'Check the code on your receipt and enter it again']]],
+  ['problems', '', [['code', 'Enter the code on your receipt']]],
+  ['problems', '0000-0000-0000', []],
+])('a code is still typed in in another language, shown with %s: %j', async (again, code, problems) => {
+  const page = await form.post('/', { code, again });
+  expect([page.status, problemsOf(page.html)]).toEqual([200, problems]);
+  expect(page.html).toContain(` value="${code}"`);
+});
+
 test('a comment that is too long is said by how much', async () => {
   const { long } = await form.issue();
   const page = await form.post(`/f/${long}`, { ...FILLED_IN, comment: 'é'.repeat(1002) });

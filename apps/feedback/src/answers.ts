@@ -34,7 +34,7 @@ const UNSEEN = /[^\P{Control}\n]/gu;
 /** Reads the answers out of a form that was sent; the comment comes out without personal data. */
 export function readAnswers(form: Readonly<Record<string, unknown>>, redact: Redact): ReadAnswers {
   const filledIn = readFilledIn(form);
-  const [first, ...others] = [...missingAnswers(filledIn), ...tooLong(filledIn)];
+  const [first, ...others] = problemsOf(filledIn);
   if (first !== undefined) return { problems: [first, ...others], filledIn };
   const { fair, explained, polite, toldOfRecord } = filledIn.answers;
   return {
@@ -48,7 +48,13 @@ export function readAnswers(form: Readonly<Record<string, unknown>>, redact: Red
   };
 }
 
-function readFilledIn(form: Readonly<Record<string, unknown>>): FilledIn {
+/** What is wrong with what somebody filled in. */
+export function problemsOf(filledIn: FilledIn): readonly Problem[] {
+  return [...missingAnswers(filledIn), ...tooLong(filledIn)];
+}
+
+/** Reads what somebody filled in, whether or not it can be sent. */
+export function readFilledIn(form: Readonly<Record<string, unknown>>): FilledIn {
   const choice = (code: string) => CHOICES.find((each) => each === form[code]) ?? null;
   const comment = typeof form['comment'] === 'string' ? form['comment'] : '';
   return {

@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { describeInChromium, launchChromium } from './testing/chromium';
+import { focused, pressEnter, tabTo } from './testing/keyboard';
 import { openPage, send } from './testing/open-page';
 import type { OpenedPage } from './testing/open-page';
 import { startTestForm } from './testing/test-form';
@@ -105,29 +106,10 @@ describeInChromium('somebody with a browser', () => {
   });
 });
 
-const MOST_TABS = 20;
-
-function focused(page: Page): Locator {
-  return page.locator(':focus');
-}
-
 async function isInView(element: Locator): Promise<boolean> {
   const box = await element.boundingBox();
   const { width = 0, height = 0 } = element.page().viewportSize() ?? {};
   // What is hidden from the eye alone is a pixel wide.
   if (box === null || box.width <= 1) return false;
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-}
-
-/** Presses Tab until an element that the selector names has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  throw new Error(`${selector} is not reached by Tab`);
-}
-
-async function pressEnter(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 }

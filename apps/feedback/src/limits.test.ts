@@ -63,6 +63,8 @@ test('one code can be sent so often, wherever from', async () => {
     statuses.push((await form.post(`/f/${long}`, {}, from(address))).status);
   }
   expect(statuses).toEqual([422, 422, 429]);
+  const waiting = await form.post(`/f/${long}`, { fair: 'yes' }, from('203.0.113.9'));
+  expect(waiting.html).toContain('<input type="hidden" name="fair" value="yes">');
 });
 
 test('everybody together can ask so often', async () => {

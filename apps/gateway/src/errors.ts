@@ -33,4 +33,6 @@ export const SUBGRAPH_RULE_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(CALENDAR_ERRORS),
   'BAD_USER_INPUT',
   'GRAPHQL_VALIDATION_FAILED',
+  'TOO_MANY_CALCULATIONS',
+  'SERVICE_BUSY',
 ]);

@@ -188,15 +188,18 @@ describe("a subgraph's own errors", () => {
     },
   );
 
-  test('with an agreed code pass with their message', async () => {
-    const error = {
-      message: 'There is no such dimension.',
-      path: ['figures', 'total'],
-      extensions: { code: 'UNKNOWN_DIMENSION' },
-    };
+  test.each([
+    ['UNKNOWN_DIMENSION', 'There is no such dimension.'],
+    ['SERVICE_BUSY', 'The service has more to do than it can at the moment.'],
+    ['TOO_MANY_CALCULATIONS', 'The operation asks for 5 different answers.'],
+  ])('with the agreed code %s pass with their message', async (code, message) => {
+    const error = { message, path: ['figures', 'total'], extensions: { code } };
     gateway.figures.behave(json({ data: { figures: { total: null } }, errors: [error] }));
-    const { body } = await ask(gateway.url, '{ figures { total } }');
-    expect(body).toEqual({ data: { figures: { total: null } }, errors: [error] });
+    const { status, body } = await ask(gateway.url, '{ figures { total } }');
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { data: { figures: { total: null } }, errors: [error] },
+    });
   });
 
   test('that refuse an operation with 400 pass, with the path of the field', async () => {

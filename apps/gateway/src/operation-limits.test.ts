@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as operations from '@citizen-graph/operations';
-import { nestingRule } from '@citizen-graph/subgraph';
-import { buildSchema, parse, validate } from 'graphql';
+import { CALCULATED_FIELDS, MOST_CALCULATIONS, calculationsOf, nestingRule } from '@citizen-graph/subgraph';
+import { buildSchema, getOperationAST, isObjectType, parse, validate } from 'graphql';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema.graphql'), 'utf8'));
 const documents = Object.entries(operations).filter(([name]) => name.endsWith('Document'));
@@ -14,3 +14,27 @@ test('every operation that is shipped passes what the gateway refuses by', () =>
   );
   expect(refused).toEqual([]);
 });
+
+test('every operation that is shipped asks for as many calculations as one request may, or fewer', () => {
+  const counts = documents.map(([, document]) => calculationsIn(String(document)).length);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_CALCULATIONS);
+});
+
+test('the fields that are counted as calculations are fields of the schema', () => {
+  for (const coordinate of CALCULATED_FIELDS) {
+    const [type = '', field = ''] = coordinate.split('.');
+    expect(Object.keys(fieldsOf(type))).toContain(field);
+  }
+  expect(calculationsIn(String(operations.KeyDriversDocument))).toHaveLength(1);
+});
+
+function calculationsIn(source: string): readonly string[] {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  return operation ? calculationsOf({ document, operation }, schema) : [];
+}
+
+function fieldsOf(name: string): object {
+  const type = schema.getType(name);
+  return isObjectType(type) ? type.getFields() : {};
+}

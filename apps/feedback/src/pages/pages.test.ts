@@ -33,7 +33,7 @@ const pages = readers.flatMap((reader) => {
     ],
     ['form', formPage(reader, { ...form, problems: [] })],
     ['form with problems', formPage(reader, { ...form, problems: PROBLEMS })],
-    ...NOTICES.map((name) => [name, noticePage(reader, name, 5)] as const),
+    ...NOTICES.map((name) => [name, noticePage(reader, name, { minutes: 5 })] as const),
   ];
   return made.map(([name, html]) => ({ name, language: reader.language, html }));
 });
@@ -56,10 +56,14 @@ describe.each(pages)('$name in $language.language', ({ language, html }) => {
     expect(html).toMatch(/<body>\s*<a class="skip" href="#content">[^<]+<\/a>\s*<header>/);
     expect(allOf(html, /<main id="([^"]+)">/g)).toEqual(['content']);
     const others = LANGUAGES.filter((each) => each !== language);
-    expect(allOf(html, /<a href="\?lang=\w+" hreflang="(\w+)" lang="\1"[^>]*>[^<]+<\/a>/g)).toEqual(
-      others.map((each) => each.language),
+    const codes = others.map((each) => each.language);
+    const links = allOf(html, /<a href="\?lang=\w+" hreflang="(\w+)" lang="\1"[^>]*>[^<]+<\/a>/g);
+    const buttons = allOf(
+      html,
+      /<button form="form" formaction="[^"]*\?lang=(\w+)"[^>]* lang="\1">[^<]+<\/button>/g,
     );
-    for (const { name } of others) expect(html).toContain(`>${name}</a>`);
+    expect([links, buttons]).toEqual(html.includes('<form') ? [[], codes] : [codes, []]);
+    for (const { name } of others) expect(html).toMatch(new RegExp(`>${name}</(a|button)>`));
   });
 
   test('uses each id once, and whatever names another element names one that is there', () => {
@@ -68,6 +72,7 @@ describe.each(pages)('$name in $language.language', ({ language, html }) => {
     const references = [
       ...allOf(html, / for="([^"]+)"/g),
       ...allOf(html, / href="#([^"]+)"/g),
+      ...allOf(html, / form="([^"]+)"/g),
       ...allOf(html, / aria-(?:describedby|labelledby)="([^"]+)"/g).flatMap((list) => list.split(' ')),
     ];
     expect(references.filter((id) => !ids.includes(id))).toEqual([]);
@@ -112,6 +117,51 @@ test.each(readers)(
     );
     expect(html).toMatch(
       /<div class="summary" role="alert" aria-labelledby="summary-title" tabindex="-1" autofocus>/,
+    );
+  },
+);
+
+test.each(forms)(
+  'the first button of $name in $language.language sends it in its language, and those of other languages show it again',
+  ({ language, html }) => {
+    const action = allOf(html, /<form method="post" action="([^"]*)"/g).map((address) => address.split('?'));
+    const [[path = '', query] = []] = action;
+    expect(query).toBe(`lang=${language.language}`);
+    const buttons = [...html.matchAll(/<button([^>]*)>/g)].map(([, attributes = '']) => attributes);
+    const again = html.includes('class="summary"') ? 'problems' : 'filled-in';
+    expect(buttons).toEqual([
+      ' class="hidden" form="form" tabindex="-1" aria-hidden="true"',
+      ...LANGUAGES.filter((each) => each !== language).map(
+        (each) =>
+          ` form="form" formaction="${path}?lang=${each.language}" name="again" value="${again}" lang="${each.language}"`,
+      ),
+      '',
+    ]);
+  },
+);
+
+test.each(readers)(
+  'what was sent and not taken goes with the notice in $language.language, and to the form in each other language',
+  (reader) => {
+    const kept = {
+      action: '/f/"x',
+      fields: [
+        ['fair', 'no'],
+        ['comment', 'Two\n"lines"'],
+      ] as const,
+    };
+    const html = noticePage(reader, 'failure', { kept });
+    expect(html).toContain(
+      `<form method="post" action="/f/&quot;x?lang=${reader.language.language}" id="form" hidden>`,
+    );
+    expect(
+      [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)].map(([, ...field]) => field),
+    ).toEqual([
+      ['fair', 'no'],
+      ['comment', 'Two\n&quot;lines&quot;'],
+    ]);
+    expect(allOf(html, / formaction="\/f\/&quot;x\?lang=(\w+)" name="again" value="filled-in"/g)).toEqual(
+      LANGUAGES.filter((each) => each !== reader.language).map((each) => each.language),
     );
   },
 );

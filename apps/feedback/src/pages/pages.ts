@@ -36,7 +36,7 @@ export function startPage(
   { code, problems }: { readonly code: string; readonly problems: readonly Problem[] },
 ): string {
   const t = translator(reader.language);
-  return renderPage('start', reader, { title: t('start.title'), problems, code });
+  return renderPage('start', reader, { title: t('start.title'), problems, action: '/', code });
 }
 
 /** The page with the questions. */
@@ -50,7 +50,7 @@ export function formPage(reader: Reader, { code, receipt, filledIn, problems }: 
     title: t(receipt.place === 'CUSTODY' ? 'form.titleCustody' : 'form.title'),
     problems,
     isDemonstration: receipt.synthetic,
-    code,
+    action: `/f/${code}`,
     privacy: t(receipt.linked ? 'form.linked' : 'form.unlinked'),
     comment: filledIn.comment,
     commentHint: t('comment.hint', { limit: LONGEST_COMMENT }),
@@ -70,12 +70,32 @@ export function formPage(reader: Reader, { code, receipt, filledIn, problems }: 
   });
 }
 
+/** What a page that only says something may go with. */
+export interface NoticeDetails {
+  /** How long somebody has to wait. */
+  readonly minutes?: number;
+  /** What somebody sent that was not taken, so that it is not lost with the page. */
+  readonly kept?: Kept | null;
+}
+
+/** Fields of a form that was not taken, and where it was sent to. */
+export interface Kept {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
 /** A page that says how things stand, with the minutes to wait where somebody has to. */
-export function noticePage(reader: Reader, name: NoticeName, minutes = 0): string {
+export function noticePage(
+  reader: Reader,
+  name: NoticeName,
+  { minutes = 0, kept = null }: NoticeDetails = {},
+): string {
   const t = translator(reader.language);
   const href = `/?lang=${reader.language.language}`;
   return renderPage('notice', reader, {
     title: t(`${name}.title`),
+    ...(kept === null ? {} : { action: kept.action }),
+    fields: kept?.fields ?? [],
     paragraphs: PARAGRAPHS[name].map((key) => t(key, { count: minutes })),
     link: LEADS_TO_START.has(name) ? { href, text: t('unknown.again') } : null,
   });

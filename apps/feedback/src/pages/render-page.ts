@@ -17,6 +17,8 @@ export interface PageHead {
   readonly title: string;
   readonly problems?: readonly Problem[];
   readonly isDemonstration?: boolean;
+  /** Where the form of the page is sent to; a page without a form has none. */
+  readonly action?: string;
 }
 
 /** What is wrong with a field, in the language of the reader. */
@@ -37,7 +39,13 @@ eta.loadTemplate('@notice', NOTICE);
 export function renderPage(
   name: PageName,
   { language, languages }: Reader,
-  { title, problems = [], isDemonstration = false, ...content }: PageHead & Readonly<Record<string, unknown>>,
+  {
+    title,
+    problems = [],
+    isDemonstration = false,
+    action,
+    ...content
+  }: PageHead & Readonly<Record<string, unknown>>,
 ): string {
   const t = translator(language);
   const shared = {
@@ -46,6 +54,7 @@ export function renderPage(
     language: language.language,
     direction: language.direction,
     problems: showProblems(problems, t),
+    action,
   };
   return eta.render('@layout', {
     ...shared,

@@ -28,7 +28,7 @@ a:focus,button:focus,input:focus,textarea:focus,.summary:focus{outline:3px solid
 .skip{display:block;padding:.5rem 1rem;background:${focus};color:${ink}}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin-block:0;padding:0}
-nav a,nav span{display:inline-block;padding-block:.4rem}
+nav a,nav span,nav li button{display:inline-block;padding-block:.4rem}
 h1{font-size:1.75rem;line-height:1.2;margin-block:.75rem 1rem}
 .summary,.notice{border:4px solid ${error};padding:1rem;margin-block:1rem}
 .notice{border-color:${band};background:${notice}}
@@ -48,5 +48,6 @@ input[type=text],textarea{font:inherit;color:inherit;background:${paper};border:
 input[type=text]{max-inline-size:22ch;text-transform:uppercase;min-block-size:2.75rem}
 .field :is(input,textarea){scroll-margin-block-start:50vh}
 button{font:inherit;font-weight:700;background:${band};color:${paper};border:0;border-block-end:3px solid ${ink};padding:.6rem 1.25rem;min-block-size:2.75rem;cursor:pointer}
+nav li button{font-weight:400;line-height:inherit;background:none;color:${link};border:0;padding-inline:0;min-block-size:0;text-decoration:underline}
 @media (forced-colors:active){button{border:2px solid}}
 `.replaceAll('\n', '');

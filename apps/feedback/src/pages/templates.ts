@@ -1,4 +1,8 @@
-/** What stands around every page. */
+/**
+ * What stands around every page. Where there is a form, another language is asked for by sending it, so that
+ * nothing that was filled in is lost. Enter in a field presses the first button of a form: the one that nobody
+ * sees stands before those of the languages, and sends the form as the button at its end does.
+ */
 export const LAYOUT = `<!doctype html>
 <html lang="<%= it.language %>" dir="<%= it.direction %>">
 <head>
@@ -13,9 +17,11 @@ export const LAYOUT = `<!doctype html>
 <a class="skip" href="#content"><%= it.t('skipToContent') %></a>
 <header><p class="force" translate="no"><%= it.t('force') %></p><p><%= it.t('service') %></p></header>
 <% if (it.languages.length > 1) { %>
-<nav aria-label="<%= it.t('languages') %>"><ul>
+<nav aria-label="<%= it.t('languages') %>">
+<% if (it.action !== undefined) { %><button class="hidden" form="form" tabindex="-1" aria-hidden="true"></button><% } %>
+<ul>
 <% for (const one of it.languages) { %>
-<li><% if (one.isCurrent) { %><span aria-current="true"><%= one.name %></span><% } else { %><a href="?lang=<%= one.language %>" hreflang="<%= one.language %>" lang="<%= one.language %>" rel="nofollow"><%= one.name %></a><% } %></li>
+<li><% if (one.isCurrent) { %><span aria-current="true"><%= one.name %></span><% } else if (it.action === undefined) { %><a href="?lang=<%= one.language %>" hreflang="<%= one.language %>" lang="<%= one.language %>" rel="nofollow"><%= one.name %></a><% } else { %><button form="form" formaction="<%= it.action %>?lang=<%= one.language %>" name="again" value="<%= it.problems.length > 0 ? 'problems' : 'filled-in' %>" lang="<%= one.language %>"><%= one.name %></button><% } %></li>
 <% } %>
 </ul></nav>
 <% } %>
@@ -38,7 +44,7 @@ export const LAYOUT = `<!doctype html>
 export const START = `
 <h1><%= it.title %></h1>
 <p><%= it.t('start.body') %></p>
-<form method="post" action="/?lang=<%= it.language %>" novalidate>
+<form method="post" action="<%= it.action %>?lang=<%= it.language %>" id="form" novalidate>
 <div class="field<%= it.problems.length > 0 ? ' wrong' : '' %>">
 <label class="label" for="code"><%= it.t('start.label') %></label>
 <p class="hint" id="code-hint"><%= it.t('start.hint') %></p>
@@ -54,7 +60,7 @@ export const FORM = `
 <h1><%= it.title %></h1>
 <p><%= it.privacy %></p>
 <p><%= it.t('form.complaint') %></p>
-<form method="post" action="/f/<%= it.code %>?lang=<%= it.language %>" novalidate>
+<form method="post" action="<%= it.action %>?lang=<%= it.language %>" id="form" novalidate>
 <% for (const question of it.questions) { %>
 <div class="field<%= question.problem === null ? '' : ' wrong' %>">
 <fieldset<% if (question.problem !== null) { %> aria-describedby="<%= question.field %>-problem"<% } %>>
@@ -77,9 +83,14 @@ export const FORM = `
 </form>
 `;
 
-/** A page that only says something. */
+/** A page that only says something; what was sent and not taken goes with it, and to the form in another language. */
 export const NOTICE = `
 <h1><%= it.title %></h1>
+<% if (it.action !== undefined) { %>
+<form method="post" action="<%= it.action %>?lang=<%= it.language %>" id="form" hidden>
+<% for (const [name, value] of it.fields) { %><input type="hidden" name="<%= name %>" value="<%= value %>"><% } %>
+</form>
+<% } %>
 <% for (const paragraph of it.paragraphs) { %><p><%= paragraph %></p><% } %>
 <% if (it.link !== null) { %><p><a href="<%= it.link.href %>"><%= it.link.text %></a></p><% } %>
 `;

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import type { Language } from '../languages/language';
 import { noticePage } from '../pages/pages';
 import type { NoticeName } from '../pages/pages';
+import { keptOf } from './form-fields';
 import { securityHeaders } from './headers';
 import { readLanguage, readerOf } from './reader';
 import { logFailure, logRequests } from './request-log';
@@ -67,7 +68,7 @@ function tellFailure(logger: Logger): ErrorRequestHandler {
     }
     const [status, name] = describe(error);
     if (status === 503) logFailure(logger, error);
-    response.status(status).send(noticePage(readerOf(request), name));
+    response.status(status).send(noticePage(readerOf(request), name, { kept: keptOf(request) }));
   };
 }
 

@@ -1,10 +1,11 @@
 import { findReceipt, giveAnswers, parseReceiptCode } from '@citizen-graph/stop-search';
 import type { FoundReceipt } from '@citizen-graph/stop-search';
 import type { Request, RequestHandler, Response } from 'express';
-import { NOTHING_FILLED_IN, readAnswers } from '../answers';
-import type { Redact } from '../answers';
+import { NOTHING_FILLED_IN, problemsOf, readAnswers, readFilledIn } from '../answers';
+import type { Problem, Redact } from '../answers';
 import { formPage, noticePage, startPage } from '../pages/pages';
 import type { NoticeName } from '../pages/pages';
+import { fieldsOf, keptOf, shownAgain, textOf } from './form-fields';
 import type { Limits } from './limits';
 import { readerOf } from './reader';
 
@@ -27,18 +28,17 @@ export const showStart: RequestHandler = (request, response) => {
   response.send(startPage(readerOf(request), { code: '', problems: [] }));
 };
 
-/** Leads from a code that was typed in to its questions. */
+/** Leads from a code that was typed in to its questions; or shows it again in another language. */
 export const receiveCode: RequestHandler = (request, response) => {
   const reader = readerOf(request);
   const typed = textOf(request, 'code');
   const code = parseReceiptCode(typed);
-  if (code !== null) {
-    response.redirect(303, `/f/${code}?lang=${reader.language.language}`);
-    return;
-  }
-  const message = typed.trim() === '' ? 'start.missing' : 'start.wrong';
-  const problems = [{ field: 'code', message }];
-  response.status(422).send(startPage(reader, { code: typed.slice(0, 60), problems }));
+  const shown = { code: typed.slice(0, 60), problems: code === null ? [problemOfCode(typed)] : [] };
+  const again = shownAgain(request);
+  if (again === 'problems') response.send(startPage(reader, shown));
+  else if (again === 'filled-in') response.send(startPage(reader, { ...shown, problems: [] }));
+  else if (code === null) response.status(422).send(startPage(reader, shown));
+  else response.redirect(303, `/f/${code}?lang=${reader.language.language}`);
 };
 
 export const showThanks: RequestHandler = (request, response) => {
@@ -58,17 +58,18 @@ export function showForm(desk: Desk): RequestHandler {
 }
 
 /**
- * Takes the answers once. Who sends them a second time, as by a double click, sees the same page: the
- * answers are there.
+ * Takes the answers once; or shows them again in another language, which uses nothing up. Who sends them a
+ * second time, as by a double click, sees the same page: the answers are there.
  */
 export function receiveAnswers(desk: Desk): RequestHandler {
   return async (request, response) => {
     const presented = await present(desk, request, response);
     if (presented === null) return;
     const { code, receipt } = presented;
+    if (shownAgain(request) !== null) return showAgain(request, response, presented);
     const wait = await desk.limits.takeSending(code);
     if (wait > 0) return tellToWait(request, response, wait);
-    const read = readAnswers(bodyOf(request), desk.redact);
+    const read = readAnswers(fieldsOf(request), desk.redact);
     if (receipt.state === 'OPEN' && 'problems' in read) {
       response.status(422).send(formPage(readerOf(request), { code, receipt, ...read }));
       return;
@@ -79,10 +80,20 @@ export function receiveAnswers(desk: Desk): RequestHandler {
   };
 }
 
+/** What is filled in, and what is wrong with it where that was shown before. */
+function showAgain(request: Request, response: Response, { code, receipt }: Presented): void {
+  if (receipt.state !== 'OPEN') return tellState(request, response, receipt.state);
+  const filledIn = readFilledIn(fieldsOf(request));
+  const problems = shownAgain(request) === 'problems' ? problemsOf(filledIn) : [];
+  response.send(formPage(readerOf(request), { code, receipt, filledIn, problems }));
+}
+
 /** Tells somebody to come back later. */
 export function tellToWait(request: Request, response: Response, seconds: number): void {
   response.setHeader('retry-after', seconds);
-  response.status(429).send(noticePage(readerOf(request), 'busy', Math.ceil(seconds / 60)));
+  response
+    .status(429)
+    .send(noticePage(readerOf(request), 'busy', { minutes: Math.ceil(seconds / 60), kept: keptOf(request) }));
 }
 
 /** Finds the receipt of the address; where there is none it says so and gives null. */
@@ -113,11 +124,6 @@ function tellState(request: Request, response: Response, state: keyof typeof STA
   response.status(status).send(noticePage(readerOf(request), name));
 }
 
-function bodyOf({ body }: Request): Readonly<Record<string, unknown>> {
-  return typeof body === 'object' && body !== null ? { ...body } : {};
-}
-
-function textOf(request: Request, field: string): string {
-  const value = bodyOf(request)[field];
-  return typeof value === 'string' ? value : '';
+function problemOfCode(typed: string): Problem {
+  return { field: 'code', message: typed.trim() === '' ? 'start.missing' : 'start.wrong' };
 }

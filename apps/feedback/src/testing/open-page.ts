@@ -34,5 +34,5 @@ export async function openPage(
 
 /** Presses the button of the form that is shown, and waits for the page that follows. */
 export async function send(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.click('button')]);
+  await Promise.all([page.waitForEvent('load'), page.click('main button')]);
 }

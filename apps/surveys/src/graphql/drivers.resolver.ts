@@ -1,8 +1,7 @@
 import { toPeriod } from '@citizen-graph/subgraph';
-import { BOOTSTRAP, calculateKeyDrivers, toDriverQuestion } from '@citizen-graph/surveys';
-import type { DriverAnswers, DriverQuestion } from '@citizen-graph/surveys';
+import { toDriverQuestion } from '@citizen-graph/surveys';
 import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
-import { inSlices } from '../in-slices';
+import type { KeyDriverSource } from '../key-driver-source';
 import { DriversArguments } from './drivers.arguments';
 import { KeyDriversType } from './drivers.type';
 import { SurveysType } from './surveys.type';
@@ -10,7 +9,7 @@ import { toKeyDrivers } from './to-key-drivers';
 
 /** What the resolver of drivers needs of the context. */
 export interface DriversContext {
-  findDriverAnswers(question: DriverQuestion): Promise<DriverAnswers>;
+  readonly keyDrivers: KeyDriverSource;
 }
 
 @Resolver(() => SurveysType)
@@ -21,12 +20,10 @@ export class DriversResolver {
   })
   async drivers(
     @Args(() => DriversArguments) { period, area, among, ...rest }: DriversArguments,
-    @Ctx() { findDriverAnswers }: DriversContext,
+    @Ctx() { keyDrivers }: DriversContext,
   ): Promise<KeyDriversType> {
     const request = { ...rest, period: toPeriod(period), area: area ?? null, among: among ?? null };
     const question = toDriverQuestion(request);
-    const answers = await findDriverAnswers(question);
-    const found = await inSlices(calculateKeyDrivers(question, answers.patterns, BOOTSTRAP));
-    return toKeyDrivers(question, found, answers);
+    return toKeyDrivers(question, await keyDrivers(question));
   }
 }

@@ -1,6 +1,7 @@
 import { provenanceOf, toMetricValue } from '@citizen-graph/subgraph';
 import { DRIVERS_CAVEAT } from '@citizen-graph/surveys';
-import type { DriverAnswers, DriverQuestion, KeyDriver, KeyDrivers } from '@citizen-graph/surveys';
+import type { DriverQuestion, KeyDriver } from '@citizen-graph/surveys';
+import type { KeyDriverAnswer } from '../key-driver-source';
 import type { KeyDriverType } from './driver.type';
 import type { KeyDriversType } from './drivers.type';
 import { toQuestion } from './to-question';
@@ -8,9 +9,9 @@ import { toQuestion } from './to-question';
 /** What was found of a question, as the schema shows it. */
 export function toKeyDrivers(
   { survey, period, area, measure, outcome }: DriverQuestion,
-  { respondents, leftOut, rSquared, bootstrap, drivers, warnings }: KeyDrivers,
-  { releases }: DriverAnswers,
+  { found, answers }: KeyDriverAnswer,
 ): KeyDriversType {
+  const { respondents, leftOut, rSquared, bootstrap, drivers, warnings } = found;
   return {
     survey: survey.code,
     period,
@@ -24,7 +25,7 @@ export function toKeyDrivers(
     drivers: drivers.map(toDriver),
     warnings,
     caveat: DRIVERS_CAVEAT,
-    ...provenanceOf(releases),
+    ...provenanceOf(answers.releases),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
+import { calculationPlugin } from './calculation-plugin';
 import type { FormatError } from './format-error';
 import type { Logger } from './logger';
 import { nestingRule } from './nesting-rule';
@@ -49,6 +50,7 @@ export function createApolloServer<Context extends RequestContext>(
     plugins: [
       ...settings.plugins,
       operationPlugin(),
+      calculationPlugin(),
       reportPlugin(settings.formatError),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.shutdownGraceMs }),
       ...nothingPhonesHome(),

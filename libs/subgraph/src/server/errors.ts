@@ -11,6 +11,9 @@ export const SERVER_ERRORS = {
   OPERATION_RESOLUTION_FAILURE:
     'The document holds several operations and none was named, or none of that name.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Automatic persisted queries are off; send the query itself.',
+  TOO_MANY_CALCULATIONS:
+    'The operation asks for more answers that take long to calculate than one request may.',
+  SERVICE_BUSY: 'The service has more to do than it can at the moment; nothing was changed.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has the details under the request id.',
 } as const;
 

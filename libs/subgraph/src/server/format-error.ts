@@ -1,12 +1,17 @@
 import { DomainError } from '@citizen-graph/reference';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { isDatabaseBusy } from './database-busy';
 import { SERVER_ERRORS } from './errors';
 
 /** Turns what was thrown into what a client may see. The same shape as the option of Apollo Server. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 export const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
+
+export const SERVICE_BUSY = 'SERVICE_BUSY';
+
+const BUSY_MESSAGE = `${SERVER_ERRORS.SERVICE_BUSY} Ask again shortly, or for less at a time.`;
 
 /** What a client reads when the fault is ours. */
 export function internalMessage(requestId?: string): string {
@@ -16,11 +21,13 @@ export function internalMessage(requestId?: string): string {
 
 /**
  * The one translator of a subgraph: a DomainError passes with its own code, a refusal by GraphQL
- * itself passes as it is, and anything else is masked as INTERNAL_SERVER_ERROR.
+ * itself passes as it is, a database that has too much to do is SERVICE_BUSY, and anything else is masked
+ * as INTERNAL_SERVER_ERROR.
  */
 export const formatSubgraphError: FormatError = (formatted, error) => {
-  const domainError = findDomainError(error);
-  if (domainError) return toClient(formatted, formatted.message, domainError.code);
+  const cause = rootCauseOf(error);
+  if (cause instanceof DomainError) return toClient(formatted, formatted.message, cause.code);
+  if (isDatabaseBusy(cause)) return toClient(formatted, BUSY_MESSAGE, SERVICE_BUSY);
   const code = codeOf(formatted);
   return code !== INTERNAL_SERVER_ERROR && Object.hasOwn(SERVER_ERRORS, code)
     ? toClient(formatted, formatted.message, code)
@@ -48,8 +55,7 @@ function toClient(formatted: GraphQLFormattedError, message: string, code: strin
   };
 }
 
-// graphql wraps what a resolver or a scalar throws, a scalar's error twice
-function findDomainError(error: unknown): DomainError | null {
-  if (error instanceof DomainError) return error;
-  return error instanceof GraphQLError && error.originalError ? findDomainError(error.originalError) : null;
+/** What was thrown at first: graphql wraps what a resolver or a scalar throws, a scalar's error twice. */
+export function rootCauseOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootCauseOf(error.originalError) : error;
 }

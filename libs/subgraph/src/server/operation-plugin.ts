@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { refusal } from './refusal';
 import type { RequestContext } from './request-context';
-import type { ServerErrorCode } from './errors';
 
 /** Refuses a request in which it is not clear what to run; a gateway would take that for a fault of its own. */
 export function operationPlugin(): ApolloServerPlugin<RequestContext> {
@@ -24,8 +23,4 @@ function unresolved(name: string | null | undefined): string {
   return name === null || name === undefined || name === ''
     ? 'The document holds several operations: say by operationName which of them to run.'
     : `The document holds no operation ${name}. Check operationName.`;
-}
-
-function refusal(code: ServerErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

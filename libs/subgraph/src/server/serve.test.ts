@@ -73,6 +73,35 @@ describe('errors', () => {
     );
   });
 
+  test('a database that has too much to do costs its field, with a code to ask again by, and is logged', async () => {
+    const { status, body } = await post(server.url, '{"query":"{ hello busy }"}', {
+      'x-request-id': 'busy-00001',
+    });
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        data: { hello: 'hello', busy: null },
+        errors: [
+          {
+            message:
+              'The service has more to do than it can at the moment; nothing was changed. Ask again shortly, or for less at a time.',
+            locations: [{ line: 1, column: 9 }],
+            path: ['busy'],
+            extensions: { code: 'SERVICE_BUSY' },
+          },
+        ],
+      },
+    });
+    expect(server.lines).toContainEqual(
+      expect.objectContaining({
+        level: 'warn',
+        requestId: 'busy-00001',
+        path: ['busy'],
+        err: expect.objectContaining({ stack: expect.stringContaining('timeout exceeded') }),
+      }),
+    );
+  });
+
   test('an operation that asks for a field within itself is refused before it runs', async () => {
     const { status, body } = await ask(server.url, '{ next { next { name } } }');
     expect({ status, body }).toEqual({

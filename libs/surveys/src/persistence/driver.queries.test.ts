@@ -85,6 +85,17 @@ test.each(Object.values(SURVEYS).filter((survey) => scoredQuestions(survey).leng
   },
 );
 
+test('nothing of the database is held once the answers are there', async () => {
+  const reader = await openReader(5_000, 1);
+  try {
+    const { patterns } = await findDriverAnswers(reader.manager, toDriverQuestion(REQUEST));
+    expect(await reader.query('select 1 as one')).toEqual([{ one: 1 }]);
+    expect(patterns).toHaveLength(3);
+  } finally {
+    await reader.destroy();
+  }
+});
+
 test('a question that takes longer than a statement may is cancelled', async () => {
   const reader = await openReader(100);
   const blocker = database.owner.createQueryRunner();
@@ -109,9 +120,9 @@ async function find(request: DriverRequest): Promise<DriverAnswers> {
   }
 }
 
-function openReader(statementTimeout: number): ReturnType<typeof openDatabase> {
+function openReader(statementTimeout: number, connections = 2): ReturnType<typeof openDatabase> {
   const role = roleOf('surveys');
-  return openDatabase({ url: database.url, role, application: 'test', connections: 2, statementTimeout });
+  return openDatabase({ url: database.url, role, application: 'test', connections, statementTimeout });
 }
 
 async function bringIn(id: string, fileName: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { DomainError } from '@citizen-graph/reference';
 import {
+  GraphQLID,
   GraphQLInt,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -52,6 +53,11 @@ const Chain: GraphQLObjectType = new GraphQLObjectType({
   fields: () => ({ next: { type: Chain }, name: { type: GraphQLString } }),
 });
 
+const Surveys = new GraphQLObjectType({
+  name: 'Surveys',
+  fields: { drivers: { type: GraphQLString, args: { survey: { type: GraphQLID } }, resolve: () => 'd' } },
+});
+
 function testSchema(started: Signal, released: Signal): GraphQLSchema {
   const fields = {
     hello: { type: GraphQLString, resolve: () => 'hello' },
@@ -64,7 +70,12 @@ function testSchema(started: Signal, released: Signal): GraphQLSchema {
       resolve: () => fail(new DomainError('UNKNOWN_AREA', 'There is no such area.')),
     },
     fault: { type: GraphQLString, resolve: () => fail(new Error('SELECT hunter2 FROM secrets')) },
+    busy: {
+      type: GraphQLString,
+      resolve: () => fail(new Error('timeout exceeded when trying to connect')),
+    },
     next: { type: Chain },
+    surveys: { type: Surveys, resolve: () => ({}) },
     hole: { type: new GraphQLNonNull(GraphQLInt), resolve: () => null },
     month: { type: GraphQLString, args: { month: { type: MonthScalar } }, resolve: () => 'm' },
     slow: { type: GraphQLString, resolve: () => (started.send(), released.sent.then(() => 'slow')) },

@@ -1,4 +1,5 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { weightedProducts } from './design';
 
 /** Outcomes that are 0 or 1, and what they are regressed on. */
 export interface LogisticData {
@@ -29,17 +30,16 @@ export function fitLogistic(data: LogisticData, start: Float64Array, shortStep: 
   return null;
 }
 
-/** The logit of an entry: its row of the design times the coefficients. */
-export function logitOf(design: Float64Array, entry: number, coefficients: Float64Array): number {
+/** The probability that coefficients predict for each row of a design. */
+export function probabilitiesOf(design: Float64Array, coefficients: Float64Array): Float64Array {
   const size = coefficients.length;
-  let logit = 0;
-  for (let index = 0; index < size; index += 1) logit += coefficients[index]! * design[entry * size + index]!;
-  return logit;
-}
-
-/** The probability that belongs to a logit. */
-export function probabilityOf(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+  const probabilities = new Float64Array(design.length / size);
+  for (let entry = 0, place = 0; entry < probabilities.length; entry += 1) {
+    let logit = 0;
+    for (let index = 0; index < size; index += 1, place += 1) logit += coefficients[index]! * design[place]!;
+    probabilities[entry] = 1 / (1 + Math.exp(-logit));
+  }
+  return probabilities;
 }
 
 function newtonStep(
@@ -47,35 +47,17 @@ function newtonStep(
   coefficients: Float64Array,
 ): readonly number[] | null {
   const size = coefficients.length;
+  const probabilities = probabilitiesOf(design, coefficients);
   const gradient = new Float64Array(size);
-  const information = new Float64Array((size * (size + 1)) / 2);
-  for (let entry = 0, row = 0; entry < respondents.length; entry += 1, row += size) {
-    const probability = probabilityOf(logitOf(design, entry, coefficients));
-    const surprise = respondents[entry]! * (outcome[entry]! - probability);
-    const weight = respondents[entry]! * probability * (1 - probability);
-    for (let one = 0, place = 0; one < size; one += 1) {
-      const variable = design[row + one]!;
-      const weighted = weight * variable;
-      gradient[one]! += surprise * variable;
-      for (let other = 0; other <= one; other += 1, place += 1) {
-        information[place]! += weighted * design[row + other]!;
-      }
-    }
+  const weights = new Float64Array(respondents.length);
+  for (let entry = 0, place = 0; entry < respondents.length; entry += 1) {
+    const count = respondents[entry]!;
+    const probability = probabilities[entry]!;
+    const surprise = count * (outcome[entry]! - probability);
+    weights[entry] = count * probability * (1 - probability);
+    for (let index = 0; index < size; index += 1, place += 1) gradient[index]! += surprise * design[place]!;
   }
-  return solve(information, gradient);
-}
-
-// The information is given by the rows of its lower triangle.
-function solve(lowerTriangle: Float64Array, gradient: Float64Array): readonly number[] | null {
-  const size = gradient.length;
-  const information = Matrix.zeros(size, size);
-  for (let one = 0, place = 0; one < size; one += 1) {
-    for (let other = 0; other <= one; other += 1, place += 1) {
-      const entry = lowerTriangle[place]!;
-      information.set(one, other, entry).set(other, one, entry);
-    }
-  }
-  const decomposition = new CholeskyDecomposition(information);
-  if (!decomposition.isPositiveDefinite()) return null;
-  return decomposition.solve(Matrix.columnVector([...gradient])).to1DArray();
+  const information = new CholeskyDecomposition(weightedProducts(design, weights));
+  if (!information.isPositiveDefinite()) return null;
+  return information.solve(Matrix.columnVector([...gradient])).to1DArray();
 }

@@ -150,6 +150,16 @@ test.each([
   expect(logisticWeights(tableOf(outcome, drivers), null)).toBeNull();
 });
 
+test('there are no weights where one driver is the sum of others, however it is rounded and wherever the fit starts', () => {
+  const weights = Array.from({ length: 60 }, (_, seed) => {
+    const table = simulatedTable({ seed, respondents: 200, effects: [0.8, 0.3], outcome: 'TOP_BOX' });
+    const [one, other] = table.drivers;
+    const sum = one!.map((score, entry) => score + other![entry]!);
+    return logisticWeights({ ...table, drivers: [one!, other!, sum] }, logisticWeights(table, null));
+  });
+  expect(weights).toEqual(weights.map(() => null));
+});
+
 test('nothing is explained where the outcome goes with no driver at all', () => {
   const table = tableOf(
     [0, 1, 0, 1, 0, 1, 0, 1],

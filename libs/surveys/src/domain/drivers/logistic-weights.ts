@@ -1,8 +1,9 @@
 import { Matrix } from 'ml-matrix';
 import type { AnswerTable } from './answer-table';
-import { fitLogistic, logitOf, probabilityOf } from './logistic-regression';
+import { designOf } from './design';
+import { fitLogistic, probabilitiesOf } from './logistic-regression';
 import type { LogisticData } from './logistic-regression';
-import { momentsOf } from './moments';
+import { momentsOf, momentsOfDesign } from './moments';
 import type { Moments } from './moments';
 import { orthogonalBasis, relativeWeights } from './relative-weights';
 import type { RelativeWeights } from './relative-weights';
@@ -12,11 +13,11 @@ const EXACT = 1e-6;
 const CLOSE = 1e-3;
 
 /**
- * The relative weights of drivers for an outcome that is 0 or 1: a logistic regression on the orthogonal
- * variables, its coefficients b standardised as β = b R / s, where R² is the squared correlation of the
- * outcome with its predicted probability (R²_O of Menard) and s the standard deviation of the predicted
- * logits. They add up to R²_O. Null where the fit is not finite. The fit may start near to what answers that
- * are much alike gave.
+ * The relative weights of drivers for an outcome that is 0 or 1: a logistic regression, its coefficients b on
+ * the orthogonal variables standardised as β = b R / s, where R² is the squared correlation of the outcome
+ * with its predicted probability (R²_O of Menard) and s the standard deviation of the predicted logits. They
+ * add up to R²_O. Null where the fit is not finite. The fit may start near to what answers that are much alike
+ * gave.
  * Source: Tonidandel and LeBreton (2010), Determining the relative importance of predictors in logistic
  * regression, Organizational Research Methods 13(4), 767-781; Menard (2004), Six approaches to calculating
  * standardized logistic regression coefficients, The American Statistician 58(3), 218-223.
@@ -25,43 +26,46 @@ export function logisticWeights(
   { outcome, drivers, respondents }: AnswerTable,
   near: RelativeWeights | null,
 ): RelativeWeights | null {
-  const moments = momentsOf(drivers, respondents);
+  const raw = designOf(drivers);
+  const moments = momentsOfDesign(raw, respondents);
   const basis = orthogonalBasis(moments.correlations);
-  const data = { outcome, respondents, design: orthogonalDesign(drivers, moments, basis.inverse) };
+  if (!basis.isFull) return null;
+  const data = { outcome, respondents, design: standardised(raw, moments) };
   const known = near?.coefficients ?? [];
   const start = Float64Array.from([0, ...drivers], (_, index) => known[index] ?? 0);
   const coefficients = fitLogistic(data, start, near === null ? EXACT : CLOSE);
   if (coefficients === null) return null;
-  const scale = scaleOf(data, coefficients);
-  const betas = [...coefficients.subarray(1)].map((coefficient) => coefficient * scale);
+  // With the coefficients c of the drivers themselves X c = Z Λ c, so that b = Λ c.
+  const slopes = basis.loadings.mmul(Matrix.columnVector([...coefficients.subarray(1)])).to1DArray();
+  const scale = scaleOf(slopes, correlationWithPrediction(data, coefficients));
+  const betas = slopes.map((slope) => slope * scale);
   return { ...relativeWeights(basis, betas), coefficients: [...coefficients] };
 }
 
-// R / s; nothing is explained where the drivers move no logit.
-function scaleOf({ outcome, design, respondents }: LogisticData, coefficients: Float64Array): number {
-  const logits = respondents.map((_, entry) => logitOf(design, entry, coefficients));
-  const { deviations, correlations } = momentsOf([outcome, logits.map(probabilityOf), logits], respondents);
-  return deviations[2] === 0 ? 0 : Math.abs(correlations.get(0, 1)) / deviations[2]!;
+// R / s: the orthogonal variables go with no other and have a variance of 1, so that s² is the sum of b². Nothing
+// is explained where the drivers move no logit.
+function scaleOf(slopes: readonly number[], correlation: number): number {
+  const deviation = Math.hypot(...slopes);
+  return deviation === 0 ? 0 : correlation / deviation;
 }
 
-// Rows of the constant 1 and the orthogonal variables Z = X Λ⁻¹, X being the drivers made standard.
-function orthogonalDesign(
-  drivers: readonly Float64Array[],
-  { means, deviations }: Moments,
-  inverse: Matrix,
-): Float64Array {
-  const scales = deviations.map((deviation) => (deviation === 0 ? 0 : 1 / deviation));
-  const factors = Matrix.diag(scales).mmul(inverse).to1DArray();
-  const width = drivers.length;
-  const design = new Float64Array((width + 1) * (drivers[0]?.length ?? 0));
-  for (let row = 0, entry = 0; row < design.length; row += width + 1, entry += 1) {
-    design[row] = 1;
-    for (let driver = 0; driver < width; driver += 1) {
-      const centred = drivers[driver]![entry]! - means[driver]!;
-      for (let variable = 0; variable < width; variable += 1) {
-        design[row + variable + 1]! += centred * factors[driver * width + variable]!;
-      }
+function correlationWithPrediction(
+  { outcome, design, respondents }: LogisticData,
+  coefficients: Float64Array,
+): number {
+  const predicted = probabilitiesOf(design, coefficients);
+  return Math.abs(momentsOf([outcome, predicted], respondents).correlations.get(0, 1));
+}
+
+// The drivers of a design made standard: X.
+function standardised(design: Float64Array, { means, deviations }: Moments): Float64Array {
+  const standard = design.slice();
+  const size = means.length + 1;
+  for (const [driver, mean] of means.entries()) {
+    const scale = deviations[driver] === 0 ? 0 : 1 / deviations[driver]!;
+    for (let place = driver + 1; place < design.length; place += size) {
+      standard[place] = (design[place]! - mean) * scale;
     }
   }
-  return design;
+  return standard;
 }

@@ -1,5 +1,5 @@
 import { Matrix } from 'ml-matrix';
-import { sumOf } from './answer-table';
+import { designOf, weightedProducts } from './design';
 
 /** What columns of answers are on average, how they spread, and how they go together. */
 export interface Moments {
@@ -15,32 +15,28 @@ const SMALLEST_VARIANCE = 1e-12;
 
 /** The moments of columns whose every entry stands for so many respondents. */
 export function momentsOf(columns: readonly Float64Array[], respondents: Float64Array): Moments {
-  const total = sumOf(respondents);
-  const meanProduct = (one: Float64Array, other: Float64Array): number =>
-    sumOfProducts(respondents, one, other) / total;
-  const ones = new Float64Array(respondents.length).fill(1);
-  const means = columns.map((column) => meanProduct(column, ones));
-  const deviations = columns.map((column, index) => {
-    const meanSquare = meanProduct(column, column);
-    const variance = meanSquare - means[index]! ** 2;
+  return momentsOfDesign(designOf(columns), respondents);
+}
+
+/** The moments of the variables of a design but for the constant, with so many respondents behind each row. */
+export function momentsOfDesign(design: Float64Array, respondents: Float64Array): Moments {
+  const products = weightedProducts(design, respondents);
+  const [total = 0, ...sums] = products.getColumn(0);
+  const means = sums.map((sum) => sum / total);
+  const meanProduct = (one: number, other: number): number => products.get(one + 1, other + 1) / total;
+  const deviations = means.map((mean, index) => {
+    const meanSquare = meanProduct(index, index);
+    const variance = meanSquare - mean ** 2;
     return variance <= SMALLEST_VARIANCE * meanSquare ? 0 : Math.sqrt(variance);
   });
-  const correlations = Matrix.eye(columns.length);
-  for (const [one, column] of columns.entries()) {
-    for (const [other, beside] of columns.slice(0, one).entries()) {
+  const correlations = Matrix.eye(means.length);
+  for (let one = 0; one < means.length; one += 1) {
+    for (let other = 0; other < one; other += 1) {
       const spread = deviations[one]! * deviations[other]!;
-      const together = meanProduct(column, beside) - means[one]! * means[other]!;
+      const together = meanProduct(one, other) - means[one]! * means[other]!;
       const correlation = spread === 0 ? 0 : together / spread;
       correlations.set(one, other, correlation).set(other, one, correlation);
     }
   }
   return { means, deviations, correlations };
-}
-
-function sumOfProducts(respondents: Float64Array, one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let entry = 0; entry < respondents.length; entry += 1) {
-    sum += respondents[entry]! * one[entry]! * other[entry]!;
-  }
-  return sum;
 }

@@ -5,7 +5,7 @@ export interface RelativeWeights {
   /** Johnson's epsilon for each driver: its part of R², never below nought. They add up to R². */
   readonly raw: readonly number[];
   readonly rSquared: number;
-  /** Of the orthogonal variables, the constant first where there is one. */
+  /** Of the standardised drivers, the constant first, where another fit may start from them; none of a score. */
   readonly coefficients: readonly number[];
 }
 
@@ -15,6 +15,8 @@ export interface OrthogonalBasis {
   readonly loadings: Matrix;
   /** What turns standardised drivers into the orthogonal variables: Λ⁻¹. */
   readonly inverse: Matrix;
+  /** Whether there are as many orthogonal variables as drivers: that no driver follows from the others. */
+  readonly isFull: boolean;
 }
 
 // Below this the drivers have a direction less, and the direction explains nothing.
@@ -35,6 +37,7 @@ export function orthogonalBasis(correlations: Matrix): OrthogonalBasis {
   return {
     loadings: withRoots(roots),
     inverse: withRoots(roots.map((root) => (root === 0 ? 0 : 1 / root))),
+    isFull: !roots.includes(0),
   };
 }
 
@@ -47,7 +50,7 @@ export function relativeWeights({ loadings }: OrthogonalBasis, betas: readonly n
   const raw = loadings
     .to2DArray()
     .map((row) => row.reduce((sum, loading, index) => sum + loading * loading * squares[index]!, 0));
-  return { raw, rSquared: squares.reduce((sum, square) => sum + square, 0), coefficients: betas };
+  return { raw, rSquared: squares.reduce((sum, square) => sum + square, 0), coefficients: [] };
 }
 
 /** Relative weights in per cent of R²; nought for each where nothing is explained. */
