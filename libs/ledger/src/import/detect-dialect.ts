@@ -8,7 +8,7 @@ import { columnsOf } from './header';
 import { noticesOf } from './dialect-notices';
 import type { FileHints } from './mapping/mapping-schema';
 import type { ReadingRules } from './mapping/reading-rules';
-import { QUALTRICS_HEADER_ROWS, isQualtrics } from './qualtrics';
+import { QUALTRICS_HEADER_ROWS, isQualtrics, refuseOtherZones } from './qualtrics';
 import { sniffEncoding } from './sniff-encoding';
 
 export interface DetectedDialect {
@@ -22,7 +22,8 @@ const ZIP = Buffer.from('PK\u0003\u0004');
 
 /**
  * How a file is written down, by its first bytes, the headers that the dataset knows, and the hints of a
- * mapping. Throws FILE_NOT_FOUND, FILE_EMPTY, FILE_ENCODING, and FILE_MALFORMED where its lines do not end.
+ * mapping. Throws FILE_NOT_FOUND, FILE_EMPTY, FILE_ENCODING, FILE_MALFORMED where its lines do not end, and
+ * TIME_ZONE_DIFFERS.
  */
 export async function detectDialect<Fields extends RecordFields>(
   path: string,
@@ -39,6 +40,9 @@ export async function detectDialect<Fields extends RecordFields>(
   const header = headerPlace(head, delimiter, rules?.hints);
   const dialect = { ...encoding, delimiter, lineEnding, ...decimalOf(rules?.hints), ...header };
   const names = namesOf(head, delimiter, header.namesInRow);
+  if (rules !== undefined) {
+    refuseOtherZones(rowsOfHead(head, delimiter, QUALTRICS_HEADER_ROWS), { names, rules, path });
+  }
   return { dialect, notices: noticesOf(dialect, names, rules) };
 }
 

@@ -18,6 +18,10 @@ export interface OpenFile<Fields extends RecordFields> {
   /** What is out of the ordinary about the file, in plain words, for whoever imports it. */
   readonly notices: readonly string[];
   readonly rows: AsyncIterable<readonly RowResult<Fields>[]>;
+  /** What is out of the ordinary about the rows, once all are read. */
+  readonly noticesOfRows: () => readonly string[];
+  /** The dataset with its columns as the file names them. */
+  readonly dataset: Dataset<Fields>;
 }
 
 export interface OpenOptions {
@@ -27,6 +31,8 @@ export interface OpenOptions {
   readonly today: string;
   readonly onProgress: (progress: ReadingProgress) => void;
 }
+
+const noNotices = (): readonly string[] => [];
 
 /**
  * Opens a file of the dataset: its own CSV, one of its other forms, or the CSV that a mapping describes.
@@ -38,15 +44,16 @@ export async function openFile<Fields extends RecordFields>(
   { mapping, ...options }: OpenOptions,
 ): Promise<OpenFile<Fields>> {
   if (mapping !== undefined) {
-    const { dataset: mapped, rules } = mapDataset(dataset, mapping);
-    return openCsv(path, mapped, { ...options, rules });
+    const { dataset: mapped, rules, noticesOfRows } = mapDataset(dataset, mapping);
+    return { ...(await openCsv(path, mapped, { ...options, rules })), noticesOfRows };
   }
   const converted = await convertFile(path, dataset.formats ?? []);
   if (converted === null) return openCsv(path, dataset, options);
   if (converted.rows.length === 0) throw noRows(path);
   const header = readHeader(converted.header, columnsOf(dataset), basename(path));
   const frame = { dataset, dialect: PLAIN_DIALECT, header, today: options.today };
-  return { notices: converted.notices, rows: readConverted(converted, frame) };
+  const rows = readConverted(converted, frame);
+  return { notices: converted.notices, rows, noticesOfRows: noNotices, dataset };
 }
 
 async function openCsv<Fields extends RecordFields>(
@@ -55,7 +62,8 @@ async function openCsv<Fields extends RecordFields>(
   { rules, ...options }: Omit<OpenOptions, 'mapping'> & { readonly rules?: ReadingRules },
 ): Promise<OpenFile<Fields>> {
   const { dialect, notices } = await detectDialect(path, dataset, rules);
-  return { notices, rows: readRows(path, dataset, { ...options, dialect, rules }) };
+  const rows = readRows(path, dataset, { ...options, dialect, rules });
+  return { notices, rows, noticesOfRows: noNotices, dataset };
 }
 
 async function* readConverted<Fields extends RecordFields>(

@@ -30,23 +30,33 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const written = (delimiter: string): string =>
   [NAMES, WORDINGS, IMPORT_IDS, ...ANSWERS].map((row) => `${row.map(quoted).join(delimiter)}\n`).join('');
 
+const COLUMNS = {
+  Visit: { from: 'ResponseId' },
+  Month: { from: 'RecordedDate', date: { format: 'yyyy-MM-dd HH:mm:ss', to: 'month' } },
+  Area: { from: 'Q1' },
+  Rating: { from: 'Q2' },
+};
+
 const MAPPING = {
   name: 'qualtrics.json',
   sha256: 'abc',
   content: mappingSchema.parse({
     dataset: 'visits',
-    columns: {
-      Visit: { from: 'ResponseId' },
-      Month: { from: 'RecordedDate', date: { format: 'yyyy-MM-dd HH:mm:ss', to: 'month' } },
-      Area: { from: 'Q1' },
-      Rating: { from: 'Q2' },
-    },
+    columns: COLUMNS,
     skip: [
       { column: 'Status', is: ['Survey Preview', 'Spam'], because: 'previews and spam' },
       { column: 'Finished', isNot: ['True', '1'], because: 'not finished' },
     ],
   }),
 };
+
+function mappingBy(date: object, column = 'Month') {
+  const content = mappingSchema.parse({
+    dataset: 'visits',
+    columns: { ...COLUMNS, [column]: { from: 'RecordedDate', date } },
+  });
+  return { ...MAPPING, content };
+}
 
 async function open(content: string | Uint8Array, mapping: typeof MAPPING | null = MAPPING) {
   const path = await (await folder).write('export.csv', content);
@@ -99,4 +109,76 @@ test('without a mapping the header is refused, and what helps is said', async ()
 test('a third row of which one cell is something else makes no Qualtrics export', async () => {
   const { notices } = await open(written(',').replace('{""ImportId"":""Q2""', '{""Import"":""Q2""'));
   expect(notices).toEqual([]);
+});
+
+const inZone = (zone: string): string =>
+  written(',').replace(
+    '""RecordedDate"",""timeZone"":""Europe/London""',
+    `""RecordedDate"",""timeZone"":""${zone}""`,
+  );
+
+const LOCAL = { format: 'yyyy-MM-dd HH:mm:ss', to: 'month' };
+
+test.each([
+  ['another zone than that of the mapping', 'America/Denver', LOCAL, 'Europe/London'],
+  ['UTC, as Qualtrics writes it', 'Z', LOCAL, 'Europe/London'],
+  ['a zone that is none', 'Mountain Time', LOCAL, 'Europe/London'],
+  [
+    'London where the mapping has another',
+    'Europe/London',
+    { ...LOCAL, zone: 'America/Denver' },
+    'America/Denver',
+  ],
+])('an export in %s is refused', async (_, zone, date, ours) => {
+  await expect(open(inZone(zone), mappingBy(date))).rejects.toMatchObject({
+    code: 'TIME_ZONE_DIFFERS',
+    message:
+      `export.csv and qualtrics.json: the third header row says that RecordedDate is in the time zone ${zone}, and ` +
+      `columns.Month of the mapping takes it to be in ${ours}. ` +
+      `Give the zone of the export as columns.Month.date.zone, or export in ${ours}`,
+  });
+});
+
+test('a zone is held against that of the dataset where the mapping has no date', async () => {
+  const content = mappingSchema.parse({
+    dataset: 'visits',
+    columns: { ...COLUMNS, Month: { from: 'RecordedDate' } },
+  });
+  await expect(open(inZone('America/Denver'), { ...MAPPING, content })).rejects.toMatchObject({
+    code: 'TIME_ZONE_DIFFERS',
+  });
+});
+
+test('the zone is looked at where the mapping gives the header rows too', async () => {
+  const content = mappingSchema.parse({ dataset: 'visits', columns: COLUMNS, file: { headerRows: 3 } });
+  await expect(open(inZone('America/Denver'), { ...MAPPING, content })).rejects.toMatchObject({
+    code: 'TIME_ZONE_DIFFERS',
+  });
+});
+
+test.each([
+  ['the zone of the mapping', inZone('America/Denver'), { ...LOCAL, zone: 'America/Denver' }],
+  ['another name of it', inZone('GB'), LOCAL],
+  ['UTC on both sides', inZone('Z'), { ...LOCAL, zone: 'UTC' }],
+  [
+    'no zone',
+    written(',').replace('""RecordedDate"",""timeZone"":""Europe/London""', '""RecordedDate""'),
+    LOCAL,
+  ],
+  ['text after the name that is no JSON', inZone('x').replace('""timeZone"":""x""', '""timeZone'), LOCAL],
+  [
+    'another zone, and dates with an offset',
+    inZone('America/Denver'),
+    { format: 'yyyy-MM-dd HH:mm:ss ZZ', to: 'month' },
+  ],
+])('an export in %s is read', async (_, content, date) => {
+  expect((await open(content, mappingBy(date))).rows).toHaveLength(4);
+});
+
+test('the zone of a column that the mapping does not read is nobody\u2019s matter', async () => {
+  const content = inZone('Europe/London').replace(
+    '""Finished"",""timeZone"":""Europe/London""',
+    '""Finished"",""timeZone"":""Z""',
+  );
+  expect((await open(content)).rows).toHaveLength(4);
 });

@@ -6,6 +6,10 @@ import { findProblems } from './check-mapping';
 import { mappedColumn } from './mapped-column';
 import { formatPath, mappingError } from './mapping-error';
 import type { MappingContent } from './mapping-schema';
+import { rowNotices } from './row-notices';
+import type { AmbiguousDates } from './row-notices';
+import { watchRules } from './skip-row';
+import { zonedColumns } from './zoned-columns';
 import { PLAIN_DIALECT } from '../plain-dialect';
 import type { Mapping } from './read-mapping';
 import type { ReadingRules } from './reading-rules';
@@ -14,6 +18,8 @@ import type { ReadingRules } from './reading-rules';
 export interface MappedDataset<Fields extends RecordFields> {
   readonly dataset: Dataset<Fields>;
   readonly rules: ReadingRules;
+  /** What is out of the ordinary about the rows, once all are read, in plain words. */
+  readonly noticesOfRows: () => readonly string[];
 }
 
 /** Puts the columns of a provider's file in the place of the dataset's own; throws MAPPING_INVALID. */
@@ -24,21 +30,33 @@ export function mapDataset<Fields extends RecordFields>(
   const { name, content } = mapping;
   const problems = findProblems(dataset, content);
   if (problems.length > 0) throw mappingError(name, problems);
-  const rules = { name, hints: content.file, skip: content.skip, asked: askedBy(content) };
-  return { dataset: { ...dataset, ...mappedFields(dataset, content) }, rules };
+  const rules = {
+    name,
+    hints: content.file,
+    skip: watchRules(content.skip),
+    asked: askedBy(content),
+    zoned: zonedColumns(content),
+  };
+  const { dates, ...fields } = mappedFields(dataset, content);
+  return { dataset: { ...dataset, ...fields }, rules, noticesOfRows: () => rowNotices(rules, dates) };
 }
 
 function mappedFields<Fields extends RecordFields>(dataset: Dataset<Fields>, content: MappingContent) {
   const columns: Record<string, Column<FieldValue>> = {};
   const constants: Record<string, FieldValue> = {};
   const given = new Set<string>();
+  const dates: AmbiguousDates[] = [];
   for (const { field, column } of columnsOf(dataset)) {
     const { from, constant, ...rest } = content.columns[column.header] ?? {};
-    if (from !== undefined) columns[field] = mappedColumn(column, { ...rest, from });
-    else constants[field] = readConstant(column, constant ?? '');
+    if (from !== undefined) {
+      const ambiguous: AmbiguousDates = { mapping: { ...rest, from }, count: 0 };
+      columns[field] = mappedColumn(column, ambiguous.mapping, () => void (ambiguous.count += 1));
+      dates.push(ambiguous);
+    } else constants[field] = readConstant(column, constant ?? '');
     if (constant !== undefined) given.add(field);
   }
   return {
+    dates,
     // Each field is filled by the dataset's own column for it, from another text or a constant one.
     columns: columns as Columns<Fields>,
     constants: { ...dataset.constants, ...constants },

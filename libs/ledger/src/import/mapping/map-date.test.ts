@@ -2,11 +2,15 @@ import { Refusal } from '../../domain/row-issue';
 import { dateMapper } from './map-date';
 import { mappingSchema } from './mapping-schema';
 
-function map(date: object, text: string): string {
+function mapperOf(date: object) {
   const { columns } = mappingSchema.parse({ dataset: 'visits', columns: { Month: { from: 'When', date } } });
   const parsed = columns['Month']?.date;
   if (parsed === undefined) throw new Error('the date is not there');
-  const written = dateMapper(parsed)(text);
+  return dateMapper(parsed);
+}
+
+function map(date: object, text: string): string {
+  const { written } = mapperOf(date)(text);
   return written instanceof Refusal ? written.code : written;
 }
 
@@ -48,3 +52,17 @@ test('a day is that of the zone, whatever the offset of the text', () => {
   const date = { format: 'yyyy-MM-dd HH:mm ZZ', to: 'day' };
   expect(map(date, '2023-07-01 23:30 -05:00')).toBe('2023-07-02');
 });
+
+test.each([
+  [['M/d/yyyy', 'd/M/yyyy'], 'day', '04/06/2022', '2022-04-06', true],
+  [['d/M/yyyy', 'M/d/yyyy'], 'day', '04/06/2022', '2022-06-04', true],
+  [['M/d/yyyy', 'd/M/yyyy'], 'day', '30/06/2022', '2022-06-30', false],
+  [['M/d/yyyy', 'd/M/yyyy'], 'day', '06/06/2022', '2022-06-06', false],
+  [['M/d/yyyy', 'd/M/yyyy'], 'month', '04/06/2022', '2022-04', true],
+  [['yyyy-M-d', 'yyyy-MM-dd', 'M/d/yyyy', 'd/M/yyyy'], 'day', '1/2/2022', '2022-01-02', true],
+])(
+  'of %j to a %s the first that fits %s is taken, as %s; several results: %s',
+  (format, to, text, written, isAmbiguous) => {
+    expect(mapperOf({ format, to })(text)).toEqual({ written, isAmbiguous });
+  },
+);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { Refusal } from '../../domain/row-issue';
+import { LOCALE } from './date-format';
 import type { DateMapping } from './mapping-schema';
 
 const REFUSALS = {
@@ -8,22 +9,36 @@ const REFUSALS = {
   instant: new Refusal('NOT_AN_INSTANT'),
 } as const;
 
-const LOCALE = 'en-GB';
+/** A provider's date as a dataset writes it, by the first format that fits. */
+export interface MappedDate {
+  readonly written: string | Refusal;
+  /** Whether another format makes something else of it. */
+  readonly isAmbiguous: boolean;
+}
 
 /**
  * Writes a provider's date as a dataset does. A time of day without an offset is one of the zone: a time
  * that the clocks skip in spring is refused, and of two in autumn the first is meant.
  */
-export function dateMapper({ format, to, zone }: DateMapping): (text: string) => string | Refusal {
-  const parsers = format.map((one) => DateTime.buildFormatParser(one, { locale: LOCALE }));
+export function dateMapper({ format, to, zone }: DateMapping): (text: string) => MappedDate {
+  const readers = format.map((one) => dateReader(one, zone));
   return (text) => {
-    for (const parser of parsers) {
-      const found = DateTime.fromFormatParser(text, parser, { zone, setZone: true, locale: LOCALE });
-      const written = DateTime.fromFormatParser(text, parser, { zone: 'utc', setZone: true, locale: LOCALE });
-      // Luxon moves a time that the clocks skip, so that it shows another hour than was written.
-      if (found.isValid && found.hour === written.hour) return write(first(found).setZone(zone), to);
-    }
-    return REFUSALS[to];
+    const fitting = readers.flatMap((read) => {
+      const found = read(text);
+      return found === null ? [] : [write(found, to)];
+    });
+    const written = fitting[0] ?? REFUSALS[to];
+    return { written, isAmbiguous: fitting.some((other) => other !== written) };
+  };
+}
+
+function dateReader(format: string, zone: string): (text: string) => DateTime | null {
+  const parser = DateTime.buildFormatParser(format, { locale: LOCALE });
+  return (text) => {
+    const found = DateTime.fromFormatParser(text, parser, { zone, setZone: true, locale: LOCALE });
+    const written = DateTime.fromFormatParser(text, parser, { zone: 'utc', setZone: true, locale: LOCALE });
+    // Luxon moves a time that the clocks skip, so that it shows another hour than was written.
+    return found.isValid && found.hour === written.hour ? first(found).setZone(zone) : null;
   };
 }
 

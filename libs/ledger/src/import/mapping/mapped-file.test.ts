@@ -1,37 +1,14 @@
-import { VISITS, aVisit } from '../../testing/a-visit';
+import { aVisit } from '../../testing/a-visit';
+import { readMappedVisits } from '../../testing/read-mapped-visits';
+import type { VisitsMapping } from '../../testing/read-mapped-visits';
 import { temporaryFolder } from '../../testing/temporary-folder';
-import type { Visit } from '../../testing/a-visit';
-import { openFile } from '../open-file';
-import type { RowResult } from '../read-row';
-import { mappingSchema } from './mapping-schema';
 
 const folder = temporaryFolder();
 
 afterAll(async () => (await folder).remove());
 
-const DATE = { format: 'd/M/yyyy', to: 'month' };
-const COLUMNS = {
-  Visit: { from: 'Ref' },
-  Month: { from: 'When', date: DATE },
-  Area: { from: 'Town', values: { 'Dudley town': 'Dudley', 'W/sall': 'Walsall' } },
-  Rating: { from: 'Answer', values: { Excellent: 10, Good: 8, Poor: 2 } },
-};
-
-interface More {
-  readonly columns?: object;
-  readonly file?: object;
-  readonly skip?: object;
-}
-
-async function read(text: string | Uint8Array, { columns, ...more }: More = {}) {
-  const content = mappingSchema.parse({ dataset: 'visits', columns: { ...COLUMNS, ...columns }, ...more });
-  const mapping = { name: 'provider.json', sha256: 'abc', content };
-  const path = await (await folder).write('export.csv', text);
-  const file = await openFile(path, VISITS, { mapping, today: '2024-01-01', onProgress: () => undefined });
-  const rows: RowResult<Visit>[] = [];
-  for await (const batch of file.rows) rows.push(...batch);
-  return { notices: file.notices, rows };
-}
+const read = async (text: string | Uint8Array, mapping?: VisitsMapping) =>
+  readMappedVisits(await folder, text, mapping);
 
 const PLAIN = { minutesWaited: null, solved: null };
 
@@ -39,6 +16,7 @@ test('headers, values, words for scores and dates of a provider become those of 
   const file = 'Town,When,Ref,Answer\nDudley town,3/4/2022,V1,Good\n W/sall ,30/04/2022,V2,Poor\n';
   expect(await read(file)).toEqual({
     notices: [],
+    noticesOfRows: [],
     rows: [
       { line: 2, fields: aVisit(PLAIN) },
       { line: 3, fields: aVisit({ ...PLAIN, visitId: 'V2', area: 'WS', rating: 2 }) },
@@ -187,6 +165,7 @@ test.each([
 ])('hints: %s', async (_, text, file, notices, line) => {
   expect(await read(text, { file, columns: { Minutes: { from: 'Min' } } })).toEqual({
     notices,
+    noticesOfRows: [],
     rows: [{ line, fields: aVisit({ solved: null }) }],
   });
 });
@@ -198,6 +177,7 @@ test('Windows-1252 is read where the mapping says so, and a byte order mark is r
   const bytes = Buffer.from(text.replace('–', '\u0096'), 'latin1');
   expect(await read(bytes, hinted)).toEqual({
     notices: ['Windows-1252, as the mapping says'],
+    noticesOfRows: [],
     rows: [{ line: 2, fields }],
   });
   expect((await read(`\uFEFF${text}`, hinted)).rows).toEqual([{ line: 2, fields }]);

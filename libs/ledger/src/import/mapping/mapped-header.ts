@@ -28,7 +28,7 @@ export function readMappedHeader(
     place,
   );
   const header = toHeader(names, columns);
-  const skip = rules.skip.map((rule) => ({ rule, index: names.indexOf(rule.column) }));
+  const skip = rules.skip.map((watched) => ({ ...watched, index: names.indexOf(watched.rule.column) }));
   return rules.hints.unnamedColumns === 'ignore'
     ? { ...header, skip, named: header.width }
     : { ...header, skip };

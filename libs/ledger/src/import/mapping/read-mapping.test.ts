@@ -40,7 +40,7 @@ test.each<[string, object, object, string]>([
   ['a constant with values', { Area: { constant: 'b', values: {} } }, {}, 'a constant takes neither'],
   [
     'values and a date',
-    { Area: { from: 'a', values: {}, date: { format: 'd', to: 'day' } } },
+    { Area: { from: 'a', values: {}, date: { format: 'd/M/yyyy', to: 'day' } } },
     {},
     'at columns.Area: takes values or date',
   ],
@@ -54,13 +54,13 @@ test.each<[string, object, object, string]>([
   ],
   [
     'a time zone that is none',
-    { Area: { from: 'a', date: { format: 'd', to: 'instant', zone: 'Brum' } } },
+    { Area: { from: 'a', date: { format: 'd/M/yyyy H:mm', to: 'instant', zone: 'Brum' } } },
     {},
     'at columns.Area.date.zone: is not a time zone',
   ],
   [
     'a date of another kind',
-    { Area: { from: 'a', date: { format: 'd', to: 'year' } } },
+    { Area: { from: 'a', date: { format: 'd/M/yyyy', to: 'year' } } },
     {},
     'at columns.Area.date.to: ',
   ],
@@ -79,6 +79,24 @@ test.each<[string, object, object, string]>([
     'at file: namesInRow is one of',
   ],
   ['no header', {}, { file: { headerRows: 0 } }, 'at file.headerRows: '],
+  [
+    'values that are one without the blanks around them',
+    { Rating: { from: 'a', values: { Good: 8, ' Good ': 2 } } },
+    {},
+    'at columns.Rating.values[" Good "]: is "Good" too once the blanks around it are left out; keep one of the two',
+  ],
+  [
+    'a date format that today would have to complete',
+    { Month: { from: 'a', date: { format: 'dd/MM HH:mm', to: 'instant' } } },
+    {},
+    'at columns.Month.date.format: "dd/MM HH:mm" has no year; an instant needs year, month and day',
+  ],
+  [
+    'such a format among others, by its place',
+    { Month: { from: 'a', date: { format: ['d/M/yyyy', 'yyyy'], to: 'month' } } },
+    {},
+    'at columns.Month.date.format[1]: "yyyy" has no month; a month needs year and month',
+  ],
 ])('refuses %s', async (_, columns, more, message) => {
   await expect(readColumns(columns, more)).rejects.toMatchObject({
     code: 'MAPPING_INVALID',
@@ -104,5 +122,34 @@ test.each([
 test('refuses a mapping that is not there', async () => {
   await expect(readMapping(join((await folder).path, 'none.json'))).rejects.toMatchObject({
     code: 'FILE_NOT_FOUND',
+  });
+});
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'a value',
+    '{ "dataset": "visits", "columns": { "Rating": { "from": "Score", "values": { "Good": 8, "G\\u006fod": 2 } } } }',
+    ['at columns.Rating.values.Good: stands twice; keep one of the two'],
+  ],
+  [
+    'a column, whose own keys may be the same',
+    '{ "dataset": "visits", "columns": { "Rating": { "from": "a" }, "Month": { "from": "a" }, "Rating": { "from": "b" } } }',
+    ['at columns.Rating: stands twice; keep one of the two'],
+  ],
+  [
+    'a key in a list, and a key of the whole',
+    '{ "skip": [{ "is": ["x", "x"] }, { "because": "a", "because": "b" }], "columns": {}, "skip": [] }',
+    ['at skip[1].because: stands twice; keep one of the two', 'at skip: stands twice; keep one of the two'],
+  ],
+  [
+    'what no object can have as a key of its own',
+    '{ "dataset": "visits", "columns": { "__proto__": { "from": "Score" } } }',
+    ['at columns.__proto__: is no name that a key can have; take it out'],
+  ],
+])('refuses %s that a mapping gives twice or in vain', async (_, content, problems) => {
+  const text = problems.length === 1 ? ` ${problems.join()}` : `\n  ${problems.join('\n  ')}`;
+  await expect(read(content)).rejects.toMatchObject({
+    code: 'MAPPING_INVALID',
+    message: `provider.json:${text}`,
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileError } from '../file-errors';
+import { findLostKeys } from './duplicate-keys';
 import { mappingError } from './mapping-error';
 import { mappingSchema } from './mapping-schema';
 import type { MappingContent } from './mapping-schema';
@@ -19,7 +20,11 @@ export interface Mapping {
 export async function readMapping(path: string): Promise<Mapping> {
   const name = basename(path);
   const bytes = await readBytes(path);
-  const result = mappingSchema.safeParse(parseJson(bytes, name));
+  const json = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const parsed = parseJson(json, name);
+  const lost = findLostKeys(json);
+  if (lost.length > 0) throw mappingError(name, lost);
+  const result = mappingSchema.safeParse(parsed);
   if (!result.success) throw mappingError(name, result.error.issues);
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), content: result.data };
 }
@@ -32,9 +37,9 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-function parseJson(bytes: Buffer, name: string): unknown {
+function parseJson(json: string, name: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw mappingError(name, [{ path: [], message: `it is not JSON: ${reason}` }]);
