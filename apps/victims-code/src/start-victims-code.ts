@@ -1,5 +1,5 @@
 import { londonDay } from '@citizen-graph/reference';
-import { cellTables, startSubgraph } from '@citizen-graph/subgraph';
+import { cellTables, chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, MetricContext, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { buildSchema } from './build-schema';
 import { strategyContext } from './graphql/strategy/strategy-context';
@@ -8,8 +8,9 @@ import type { StrategyContext } from './graphql/strategy/strategy-context';
 export const VICTIMS_CODE_SUBGRAPH: Subgraph<MetricContext & StrategyContext> = {
   name: 'victims-code',
   buildSchema,
-  createContext: (manager, editing) => ({
-    tables: cellTables(manager, 'victims-code'),
+  createContext: (manager, { editing, protection }) => ({
+    tables: cellTables(manager, 'victims-code', protection),
+    chartNotes: chartNotes(manager),
     ...strategyContext(manager, editing, londonDay(Date.now())),
   }),
 };

@@ -19,6 +19,7 @@ export type { StatedGroup } from './domain/self-defined-ethnicity';
 
 export { POPULATION_BY_ETHNIC_GROUP } from './import/population-by-ethnic-group.dataset';
 export { STOP_AND_SEARCH_FEEDBACK } from './import/stop-and-search-feedback.dataset';
+export type { Placement } from './domain/placement';
 export { findBoundaries } from './persistence/boundary.queries';
 export { BOUNDARIES, importBoundaries } from './persistence/import-boundaries';
 export { findPopulationCount } from './persistence/population.queries';

@@ -27,7 +27,7 @@ export { PLAN_GROUPINGS, filterActions, summarisePlan } from './domain/strategy/
 export type { ActionFilter, PlanGrouping, PlanSummaryRow } from './domain/strategy/plan-view';
 export { RAG_CLAUSES, RAG_COLOURS, RAG_RULE, ragOn, ragSince } from './domain/strategy/rag';
 export type { RagColour, RagReason } from './domain/strategy/rag';
-export { boardMembers, calculateAttendance } from './domain/strategy/attendance';
+export { boardMembers, calculateAttendance, toBoardMember } from './domain/strategy/attendance';
 export type { AttendanceRow } from './domain/strategy/attendance';
 export { ATTENDANCE_STATUSES, MEETING_STATUSES, MEMBER_KINDS } from './domain/strategy/board-meeting';
 export type {
@@ -52,6 +52,7 @@ export type {
   NewMeeting,
   NewNote,
   NewOrganisation,
+  OrganisationRevision,
   NewPriority,
   PriorityRevision,
 } from './domain/strategy/edit';
@@ -75,7 +76,11 @@ export type { Editable } from './persistence/strategy/change.queries';
 export { scheduleMeeting, updateMeeting } from './persistence/strategy/board-meeting.edits';
 export { findMeeting, findMeetings } from './persistence/strategy/board-meeting.queries';
 export { findDecisionsByMeetings, recordDecision } from './persistence/strategy/board-decision.queries';
-export { addOrganisation, findOrganisations } from './persistence/strategy/board-organisation.queries';
+export {
+  addOrganisation,
+  findOrganisations,
+  updateOrganisation,
+} from './persistence/strategy/board-organisation.queries';
 export { PLAN_FILES } from './persistence/strategy/plan-files';
 export { loadPlan } from './persistence/strategy/load-plan';
 export type { LoadedPlanFile } from './persistence/strategy/load-plan';

@@ -1,4 +1,4 @@
-import { cellTables } from '@citizen-graph/subgraph';
+import { cellTables, chartNotes } from '@citizen-graph/subgraph';
 import type { EditingConfig } from '@citizen-graph/subgraph';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
 import type { TestDatabase } from '@citizen-graph/test-database';
@@ -34,8 +34,9 @@ export interface StrategySubgraph {
 export async function openStrategySubgraph(): Promise<StrategySubgraph> {
   let editing: EditingConfig = { allowed: true, actor: 'Ash' };
   let keys = 0;
-  const createContext: typeof VICTIMS_CODE_SUBGRAPH.createContext = (manager) => ({
-    tables: cellTables(manager, 'victims-code'),
+  const createContext: typeof VICTIMS_CODE_SUBGRAPH.createContext = (manager, { protection }) => ({
+    tables: cellTables(manager, 'victims-code', protection),
+    chartNotes: chartNotes(manager),
     ...strategyContext(manager, editing, TODAY),
   });
   const subgraph = await openTestSubgraph(

@@ -1,5 +1,5 @@
 import { everySegmentOf } from '@citizen-graph/metrics';
-import type { MetricDefinition, Source } from '@citizen-graph/metrics';
+import type { InvitedBy, MetricDefinition, Source } from '@citizen-graph/metrics';
 import { AREA_DIMENSION } from '@citizen-graph/reference';
 import { PLACE_DIMENSION } from './dimensions';
 import { POLITE, RECEIPTS, TOLD_OF_RECORD } from './feedback-measures';
@@ -23,6 +23,11 @@ const FROM_THE_FORM = {
 const OF_RECEIPTS = {
   datasets: { of: ['stop-and-search-receipts'], to: [] },
 } satisfies Partial<MetricDefinition>;
+
+// Whoever is searched may answer, with the code on the receipt or without one, in the street or in custody.
+const SEARCHED: InvitedBy = { metric: 'stop-searches' };
+
+const GIVEN_A_RECEIPT: InvitedBy = { metric: 'stop-search-receipts-issued' };
 
 const THOSE_WHO_ANSWERED =
   'Those who left the question empty are left out. Whoever answers chooses to, so this is not a sample of all searches.';
@@ -67,6 +72,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     definition: `Of people who were searched and answered, the percentage who say that the officer acted fairly. ${THOSE_WHO_ANSWERED}`,
     unit: 'PERCENT',
     arithmetic: { kind: 'proportion', of: everySegmentOf(FAIR) },
+    invitedBy: SEARCHED,
   },
   {
     ...COMMON,
@@ -75,6 +81,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     definition: `Of people who were searched and answered, the percentage who say that the reasons for the search were explained. ${THOSE_WHO_ANSWERED}`,
     unit: 'PERCENT',
     arithmetic: { kind: 'proportion', of: everySegmentOf(EXPLAINED) },
+    invitedBy: SEARCHED,
   },
   {
     ...COMMON,
@@ -84,6 +91,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     definition: `Of people who were searched and answered on the form, the percentage who say that the officer was polite and respectful. ${THOSE_WHO_ANSWERED}`,
     unit: 'PERCENT',
     arithmetic: { kind: 'proportion', of: everySegmentOf(POLITE) },
+    invitedBy: GIVEN_A_RECEIPT,
   },
   {
     ...COMMON,
@@ -93,6 +101,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     definition: `Of people who were searched and answered on the form, the percentage who say that the officer told them that they can have a copy of the record of the search. ${THOSE_WHO_ANSWERED}`,
     unit: 'PERCENT',
     arithmetic: { kind: 'proportion', of: everySegmentOf(TOLD_OF_RECORD) },
+    invitedBy: GIVEN_A_RECEIPT,
   },
   {
     ...COMMON,
@@ -101,7 +110,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     title: 'Feedback receipts issued',
     definition:
       'The number of receipts with a code to the feedback form that were printed, by the month of printing. ' +
-      'Some may not have been handed out yet.',
+      'Some may not have been handed out yet; those of withdrawn sheets stay counted, because nobody knows how many of them were.',
     unit: 'COUNT',
     polarity: 'NEUTRAL',
     arithmetic: { kind: 'count', of: everySegmentOf(RECEIPTS) },
@@ -113,7 +122,7 @@ export const FEEDBACK_METRICS: readonly MetricDefinition[] = [
     title: 'Feedback receipts answered',
     definition:
       'Of the receipts printed in the period, the percentage that were answered so far, in that month or later. ' +
-      'Receipts that were never handed out count as not answered, so the rate among people who got one is no lower.',
+      'Receipts that were never handed out, and those of withdrawn sheets, count as not answered unless they were, so the rate among people who got one is no lower.',
     unit: 'PERCENT',
     arithmetic: { kind: 'proportion', of: everySegmentOf(RECEIPTS) },
   },

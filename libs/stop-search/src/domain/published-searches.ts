@@ -13,6 +13,7 @@ export const OF_PUBLISHED_SEARCHES = {
   source: PUBLISHED_SEARCHES,
   boards: ['fairness-and-belonging'],
   datasets: { of: ['stop-and-search'], to: [] },
+  open: 'data.police.uk publishes each search, with all that figures are cut by.',
 } satisfies Partial<MetricDefinition>;
 
 /** A measure of the searches in which a person was searched. */

@@ -82,6 +82,30 @@ test.each([
     ringOf(SQUARE.slice(0, 4)),
     'feature 1 has no usable Polygon or MultiPolygon: coordinates 0 a ring has to end where it begins',
   ],
+  [
+    'a ring that goes to a place and back',
+    ringOf([SQUARE[0], SQUARE[2], SQUARE[0], SQUARE[2], SQUARE[0]].flatMap((one) => (one ? [one] : []))),
+    'b.geojson feature 1 has no usable Polygon or MultiPolygon: coordinates 0 a ring has to enclose an area, and this one is a line or a point',
+  ],
+  [
+    'a ring along a slanting line, among others of its area',
+    collection([
+      good,
+      feature(
+        { code: 'E08000026' },
+        {
+          type: 'MultiPolygon',
+          coordinates: [[SQUARE], [[0.1, 0.2, 0.3, 0.1].map((at) => [-2 + at, 52 + at / 3])]],
+        },
+      ),
+    ]),
+    'b.geojson feature 2 has no usable Polygon or MultiPolygon: coordinates 1 0 a ring has to enclose an area',
+  ],
+  [
+    'a ring of one point',
+    ringOf(Array.from({ length: 4 }, () => [-2, 52])),
+    'coordinates 0 a ring has to enclose an area',
+  ],
   ['a ring that is no area', ringOf(SQUARE.slice(0, 2)), 'b.geojson feature 1 has no usable Polygon'],
   [
     'metres of the National Grid',

@@ -63,6 +63,7 @@ export const STOP_AND_SEARCH: Dataset<Search> = {
   monthOf: ({ searchedAt }) => monthOfInstant(searchedAt),
   // The source has no identifier, and rows that are alike are different people at one stop.
   recordIdOf: ({ searchedAt }, { line }) => `${monthOfInstant(searchedAt)}:${FORCE_ID}:${line}`,
+  withoutIdentifiers: true,
   periodOfFile: periodOfSearchFile,
   holdsPersons: true,
   keepsCorrectedRecords: false,

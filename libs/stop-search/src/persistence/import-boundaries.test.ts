@@ -7,6 +7,7 @@ import { month } from '@citizen-graph/reference';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { importBoundaries } from './import-boundaries';
+import type { PlacingProgress } from './place-anew';
 import { STOP_SEARCH_MIGRATIONS } from './migrations';
 import { STOP_AND_SEARCH_SOURCE } from './stop-and-search.source';
 
@@ -45,7 +46,7 @@ test('searches that came in first are placed when boundaries come in', async () 
   );
 
   expect(await countsByArea()).toEqual({ E08000025: 1, E08000026: 1, UNKNOWN: 1 });
-  expect(outcome.outcome).toBe('RELEASED');
+  expect(outcome).toMatchObject({ outcome: 'RELEASED', placement: { moved: 0, lost: 0, found: 2 } });
   expect(outcome.release).toMatchObject({ kind: 'IMPORT', dataset: 'boundaries', rowsAccepted: 2 });
   expect(outcome.restated.map(summaryOf)).toEqual([
     { kind: 'RESTATEMENT', dataset: 'stop-and-search', period: searches.period, rowsAccepted: 2 },
@@ -54,13 +55,47 @@ test('searches that came in first are placed when boundaries come in', async () 
 
 test('the same boundaries again change nothing', async () => {
   const again = await importBoundaries(database.owner, await geoJson('copy.geojson', [WEST, EAST]), OPTIONS);
-  expect(again).toMatchObject({ outcome: 'UNCHANGED', release: { kind: 'IMPORT' }, restated: [] });
+  expect(again).toMatchObject({
+    outcome: 'UNCHANGED',
+    release: { kind: 'IMPORT' },
+    restated: [],
+    placement: null,
+  });
 });
 
-test('other boundaries take the place of the earlier ones, and searches move', async () => {
-  const outcome = await importBoundaries(database.owner, await geoJson('west.geojson', [WEST]), OPTIONS);
-  expect(outcome.release.kind).toBe('CORRECTION');
+test('other boundaries take the place of the earlier ones, and it is counted whose place changed', async () => {
+  const told: PlacingProgress[] = [];
+  const turned = await importBoundaries(database.owner, await geoJson('turned.geojson', [EAST, WEST]), {
+    ...OPTIONS,
+    onPlacing: (progress) => told.push(progress),
+  });
+  expect(turned).toMatchObject({
+    release: { kind: 'CORRECTION' },
+    placement: { moved: 2, lost: 0, found: 0 },
+  });
+  expect(told).toEqual([{ placed: 3, of: 3 }]);
+  expect(await countsByArea()).toEqual({ E08000025: 1, E08000026: 1, UNKNOWN: 1 });
+});
+
+test('boundaries that lack an area of those in force are refused by its name, and come in where that is meant', async () => {
+  const path = await geoJson('one.geojson', [EAST]);
+  await expect(importBoundaries(database.owner, path, OPTIONS)).rejects.toMatchObject({
+    code: 'AREA_MISSING',
+    message:
+      'one.geojson lacks Coventry (E08000026), which the boundaries in force have; every search there would lose its place. ' +
+      'Export the file again with every area; or, where they are meant to leave, add --replace. Nothing was imported.',
+  });
+  expect(await countsByArea()).toEqual({ E08000025: 1, E08000026: 1, UNKNOWN: 1 });
+
+  const meant = await importBoundaries(database.owner, path, { ...OPTIONS, mayLackAreas: true });
+  expect(meant.placement).toEqual({ moved: 0, lost: 1, found: 0 });
   expect(await countsByArea()).toEqual({ E08000025: 1, UNKNOWN: 2 });
+  const west = await geoJson('west.geojson', [WEST]);
+  expect((await importBoundaries(database.owner, west, OPTIONS)).placement).toEqual({
+    moved: 0,
+    lost: 1,
+    found: 1,
+  });
 });
 
 test('a file of searches that comes in later is placed at once, and a correction keeps no cell of the old one', async () => {

@@ -4,7 +4,9 @@ import {
   findOrganisations,
   recordDecision,
   scheduleMeeting,
+  toBoardMember,
   updateMeeting,
+  updateOrganisation,
 } from '@citizen-graph/victims-code';
 import type { BoardMeeting, Edited } from '@citizen-graph/victims-code';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
@@ -13,6 +15,7 @@ import {
   RecordDecisionInput,
   ScheduleMeetingInput,
   UpdateMeetingInput,
+  UpdateOrganisationInput,
 } from './board.input';
 import { toDecision, toMeeting } from './board.type';
 import { DecisionPayload, MeetingPayload, OrganisationPayload } from './payload.type';
@@ -32,7 +35,19 @@ export class BoardMutationResolver {
     @Ctx() context: StrategyContext,
   ): Promise<OrganisationPayload> {
     const { result, replayed } = await addOrganisation(context.manager, toEdit(input, context));
-    return { member: { code: result.id, name: result.name, kind: 'ORGANISATION' }, replayed };
+    return { member: toBoardMember(result), replayed };
+  }
+
+  @Mutation(() => OrganisationPayload, {
+    nullable: true,
+    description: 'Gives a third-sector organisation on the Victims Thematic Board another name.',
+  })
+  async updateVictimsBoardOrganisation(
+    @Arg('input', () => UpdateOrganisationInput, INPUT) input: UpdateOrganisationInput,
+    @Ctx() context: StrategyContext,
+  ): Promise<OrganisationPayload> {
+    const { result, replayed } = await updateOrganisation(context.manager, toEdit(input, context));
+    return { member: toBoardMember(result), replayed };
   }
 
   @Mutation(() => MeetingPayload, {

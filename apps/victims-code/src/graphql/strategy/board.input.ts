@@ -6,6 +6,7 @@ import type {
   NewDecision,
   NewMeeting,
   NewOrganisation,
+  OrganisationRevision,
 } from '@citizen-graph/victims-code';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AttendanceStatusEnum, MeetingStatusEnum } from './enums';
@@ -23,6 +24,23 @@ export class AddOrganisationInput implements NewOrganisation {
 
   @Field(() => String, { description: 'Its name, in at most 200 characters.' })
   name!: string;
+}
+
+@InputType('UpdateVictimsBoardOrganisationInput', {
+  description: 'What to change of an organisation; the rest stays.',
+})
+export class UpdateOrganisationInput implements OrganisationRevision {
+  @Field(() => ID, EDIT_KEY)
+  clientKey!: string;
+
+  @Field(() => ID, { description: 'The organisation: its code as a member.' })
+  id!: string;
+
+  @Field(() => Int, SEEN_VERSION)
+  expectedVersion!: number;
+
+  @Field(() => String, { ...OPTIONAL, description: 'Its name, in at most 200 characters.' })
+  name?: string | null;
 }
 
 @InputType('ScheduleVictimsBoardMeetingInput', { description: 'A meeting to be held.' })

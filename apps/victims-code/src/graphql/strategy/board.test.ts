@@ -5,6 +5,7 @@ import {
   RecordVictimsBoardDecisionDocument,
   ScheduleVictimsBoardMeetingDocument,
   UpdateVictimsBoardMeetingDocument,
+  UpdateVictimsBoardOrganisationDocument,
   VictimsBoardDocument,
 } from '@citizen-graph/operations';
 import { openStrategySubgraph } from '../../testing/strategy-subgraph';
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => subgraph.drop());
 
 // One story: what a test edits, the next ones find.
-test('organisations, meetings and decisions are added', async () => {
+test('organisations and meetings are added', async () => {
   expect(
     await subgraph.edit(AddVictimsBoardOrganisationDocument, { id: 'HARBOUR', name: 'Harbour House' }),
   ).toEqual({
@@ -62,6 +63,19 @@ test('organisations, meetings and decisions are added', async () => {
   expect(await subgraph.edit(AddVictimsActionDocument, action)).toMatchObject({
     data: { addVictimsAction: { action } },
   });
+});
+
+test('the board: who attended, what was decided and what arose', async () => {
+  const attendance = [
+    { member: 'FORCE_CONTACT', status: 'DEPUTY' },
+    { member: 'HARBOUR', status: 'APOLOGIES' },
+  ];
+  await subgraph.edit(UpdateVictimsBoardMeetingDocument, {
+    id: '2022-04',
+    expectedVersion: 1,
+    status: 'HELD',
+    attendance,
+  });
   const decision = { meetingId: '2022-04', text: 'Report in June.', actionId: '1.1' };
   expect(await subgraph.edit(RecordVictimsBoardDecisionDocument, decision)).toEqual({
     data: {
@@ -76,19 +90,6 @@ test('organisations, meetings and decisions are added', async () => {
         replayed: false,
       },
     },
-  });
-});
-
-test('the board: who attended, what was decided and what arose', async () => {
-  const attendance = [
-    { member: 'FORCE_CONTACT', status: 'DEPUTY' },
-    { member: 'HARBOUR', status: 'APOLOGIES' },
-  ];
-  await subgraph.edit(UpdateVictimsBoardMeetingDocument, {
-    id: '2022-04',
-    expectedVersion: 1,
-    status: 'HELD',
-    attendance,
   });
   const period = { from: '2022-04', to: '2023-03' };
   const row = { invited: 1, present: 0, deputy: 0, apologies: 0, absent: 0, notRecorded: 0 };
@@ -163,6 +164,34 @@ test('a meeting has a history, and one meeting can be asked for', async () => {
       },
     },
   });
+});
+
+test('an organisation is renamed, and its history can be read; that of a department is empty', async () => {
+  const input = { id: 'HARBOUR', expectedVersion: 1, name: 'Harbour Trust' };
+  expect(await subgraph.edit(UpdateVictimsBoardOrganisationDocument, input)).toEqual({
+    data: {
+      updateVictimsBoardOrganisation: {
+        member: { ...HARBOUR, name: 'Harbour Trust', version: 2 },
+        replayed: false,
+      },
+    },
+  });
+  const query =
+    '{ victimsCode { board { members { code version history(after: 0) { version by fields { field from to } } } } } }';
+  const { data } = await subgraph.ask(query);
+  const { members } = (data as { victimsCode: { board: { members: readonly { code: string }[] } } })
+    .victimsCode.board;
+  expect(members.filter(({ code }) => ['HARBOUR', 'FORCE_CONTACT'].includes(code))).toEqual([
+    { code: 'FORCE_CONTACT', version: null, history: [] },
+    {
+      code: 'HARBOUR',
+      version: 2,
+      history: [
+        { version: 1, by: 'Ash', fields: [{ field: 'name', from: null, to: 'Harbour House' }] },
+        { version: 2, by: 'Ash', fields: [{ field: 'name', from: 'Harbour House', to: 'Harbour Trust' }] },
+      ],
+    },
+  ]);
 });
 
 test.each(['meetings', 'attendance'])(

@@ -19,6 +19,13 @@ export class BoardMemberType {
 
   @Field(() => MemberKindEnum, { description: 'Which of the two it is.' })
   kind!: MemberKind;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of an organisation, goes up by one with each edit; an edit names the one it was made from. Null of a department, which is not edited.',
+  })
+  version!: number | null;
 }
 
 @ObjectType('BoardMeetingAttendance', { description: 'How a member attended a meeting.' })

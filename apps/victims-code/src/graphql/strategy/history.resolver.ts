@@ -1,7 +1,7 @@
 import type { EditableKind } from '@citizen-graph/victims-code';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
-import { BoardMeetingType } from './board.type';
+import { BoardMeetingType, BoardMemberType } from './board.type';
 import { ChangeType, toChanges } from './change.type';
 import { PlanActionType } from './plan-action.type';
 import type { StrategyContext } from './strategy-context';
@@ -11,12 +11,16 @@ interface Identified {
   readonly id: string;
 }
 
-function historyResolver(type: ClassType<Identified>, kind: EditableKind) {
+function historyResolver<Thing extends object>(
+  type: ClassType<Thing>,
+  kind: EditableKind,
+  idOf: (thing: Thing) => string | null,
+) {
   @Resolver(() => type)
   class HistoryResolver {
     @FieldResolver(() => [ChangeType], { description: 'Every edit of it, the first first.' })
     async history(
-      @Root() { id }: Identified,
+      @Root() thing: Thing,
       @Arg('after', () => Int, {
         defaultValue: 0,
         description:
@@ -25,15 +29,21 @@ function historyResolver(type: ClassType<Identified>, kind: EditableKind) {
       after: number,
       @Ctx() { histories }: StrategyContext,
     ): Promise<readonly ChangeType[]> {
-      return toChanges(await histories.load({ kind, id }), after);
+      const id = idOf(thing);
+      return id === null ? [] : toChanges(await histories.load({ kind, id }), after);
     }
   }
   return HistoryResolver;
 }
 
-/** A history for everything that is edited and that a client can look at. */
+const byId = ({ id }: Identified): string => id;
+
+/** A history for everything that is edited; departments sit on the board too, and nobody edits them. */
 export const HISTORY_RESOLVERS = [
-  historyResolver(StrategyPriorityType, 'PRIORITY'),
-  historyResolver(PlanActionType, 'ACTION'),
-  historyResolver(BoardMeetingType, 'MEETING'),
+  historyResolver(StrategyPriorityType, 'PRIORITY', byId),
+  historyResolver(PlanActionType, 'ACTION', byId),
+  historyResolver(BoardMeetingType, 'MEETING', byId),
+  historyResolver(BoardMemberType, 'ORGANISATION', ({ code, kind }) =>
+    kind === 'ORGANISATION' ? code : null,
+  ),
 ];

@@ -38,7 +38,7 @@ export class ActionNotePayload {
   replayed!: boolean;
 }
 
-@ObjectType('VictimsBoardOrganisationPayload', { description: 'What came of adding an organisation.' })
+@ObjectType('VictimsBoardOrganisationPayload', { description: 'What came of an edit of an organisation.' })
 export class OrganisationPayload {
   @Field(() => BoardMemberType, { description: 'The organisation.' })
   member!: BoardMemberType;

@@ -1,8 +1,13 @@
 import { boardMembers, calculateAttendance } from './attendance';
 import type { AttendanceStatus, BoardMember, MeetingStatus } from './board-meeting';
 
-const CONTACT: BoardMember = { code: 'FORCE_CONTACT', name: 'Force Contact', kind: 'DEPARTMENT' };
-const HARBOUR: BoardMember = { code: 'HARBOUR', name: 'Harbour', kind: 'ORGANISATION' };
+const CONTACT: BoardMember = {
+  code: 'FORCE_CONTACT',
+  name: 'Force Contact',
+  kind: 'DEPARTMENT',
+  version: null,
+};
+const HARBOUR: BoardMember = { code: 'HARBOUR', name: 'Harbour', kind: 'ORGANISATION', version: 1 };
 
 test('calculateAttendance() counts what was recorded at the meetings that were held', () => {
   const meetings = [

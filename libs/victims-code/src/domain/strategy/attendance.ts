@@ -18,9 +18,15 @@ export function boardMembers(organisations: readonly Organisation[]): readonly B
     code,
     name: label,
     kind: 'DEPARTMENT' as const,
+    version: null,
   }));
-  const others = organisations.map(({ id, name }) => ({ code: id, name, kind: 'ORGANISATION' as const }));
+  const others = organisations.map(toBoardMember);
   return [...departments, ...others.sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))];
+}
+
+/** An organisation as a member of the board. */
+export function toBoardMember({ id, name, version }: Organisation): BoardMember {
+  return { code: id, name, kind: 'ORGANISATION', version };
 }
 
 /** The attendance of each member at those of the meetings that were held; cancelled ones and those to come do not count. */

@@ -28,6 +28,8 @@ export interface BoardMember {
   readonly code: string;
   readonly name: string;
   readonly kind: MemberKind;
+  /** The version of the organisation; null of a department, which is not edited. */
+  readonly version: number | null;
 }
 
 /** A third-sector organisation that sits on the board. */

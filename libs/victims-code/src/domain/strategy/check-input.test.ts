@@ -8,7 +8,17 @@ const IDENTIFIER =
 test.each<[StrategyMutation, object, string | null]>([
   ['addVictimsPriority', { id: '1', title: 'Inform', description: 'All.', position: 1 }, null],
   ['addVictimsPriority', { title: ' ' }, 'input.title is empty; give a text'],
+  ['addVictimsPriority', { title: '\u200b' }, 'input.title is empty; give a text'],
+  ['addVictimsPriority', { title: ' \u2060\ufeff\u00ad\u202e ' }, 'input.title is empty; give a text'],
+  ['addVictimsPriority', { title: '\u200bInform' }, null],
   ['addVictimsPriority', { title: 'a'.repeat(200) }, null],
+  ['addVictimsPriority', { title: '👩🏽‍🚒'.repeat(200) }, null],
+  [
+    'addVictimsPriority',
+    { title: 'e\u0301'.repeat(201) },
+    'input.title has 201 characters; give at most 200',
+  ],
+  ['addVictimsPriority', { title: '🚓'.repeat(201) }, 'input.title has 201 characters; give at most 200'],
   ['addVictimsPriority', { title: 'a'.repeat(201) }, 'input.title has 201 characters; give at most 200'],
   ['addVictimsPriority', { title: 'a\u0000' }, 'input.title holds a control character; take it out'],
   ['addVictimsPriority', { title: 'a\ud800' }, 'input.title holds a control character; take it out'],

@@ -40,6 +40,7 @@ const INPUT_RULES = {
     reportedOn: orNull(dayRule(today)),
   }),
   addVictimsBoardOrganisation: () => ({ id: identifierRule, name: title }),
+  updateVictimsBoardOrganisation: () => ({ id: identifierRule, expectedVersion, name: title }),
   scheduleVictimsBoardMeeting: () => ({
     id: identifierRule,
     meetsOn: dayRule(),

@@ -74,10 +74,15 @@ export interface NewNote {
   readonly reportedOn?: string | null | undefined;
 }
 
-export interface NewOrganisation {
-  readonly id: string;
+export interface OrganisationFields {
   readonly name: string;
 }
+
+export interface NewOrganisation extends OrganisationFields {
+  readonly id: string;
+}
+
+export interface OrganisationRevision extends Revision, Changes<OrganisationFields> {}
 
 export interface NewMeeting {
   readonly id: string;

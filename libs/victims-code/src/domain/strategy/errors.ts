@@ -8,6 +8,7 @@ export const STRATEGY_ERRORS = {
   ID_TAKEN: 'The identifier is taken already.',
   EDIT_CONFLICT: 'Somebody changed it since the version that the edit was made from.',
   CLIENT_KEY_REUSED: 'The client key was used before, for another edit.',
+  ROW_CHANGED: 'A row of a plan’s file came in before and has changed since.',
 } as const;
 
 export type StrategyErrorCode = keyof typeof STRATEGY_ERRORS;

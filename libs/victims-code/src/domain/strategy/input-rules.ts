@@ -10,12 +10,18 @@ const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 // Line feeds and tabs belong in a text; half a surrogate pair is no character, and a database takes neither it nor NUL.
 const NOT_TEXT = /[^\P{Control}\t\n\r]|\p{Surrogate}/u;
 
-/** A text that is not blank, of at most so many characters. */
+// Of nothing but these there is nothing to see: blanks, joiners, marks of direction, fillers.
+const INVISIBLE = /^[\s\p{Format}\p{Default_Ignorable_Code_Point}]*$/u;
+
+const CHARACTERS = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
+
+/** A text that shows something, of at most so many characters as people count them. */
 export function textRule(maxLength: number): InputRule {
   return (value) => {
-    if (typeof value !== 'string' || value.trim() === '') return 'is empty; give a text';
+    if (typeof value !== 'string' || INVISIBLE.test(value)) return 'is empty; give a text';
     if (NOT_TEXT.test(value)) return 'holds a control character; take it out';
-    return value.length > maxLength ? `has ${value.length} characters; give at most ${maxLength}` : null;
+    const length = [...CHARACTERS.segment(value)].length;
+    return length > maxLength ? `has ${length} characters; give at most ${maxLength}` : null;
   };
 }
 

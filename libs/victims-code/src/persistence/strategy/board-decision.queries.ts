@@ -1,9 +1,10 @@
 import { invariant } from '@citizen-graph/reference';
 import type { EntityManager } from 'typeorm';
-import type { BoardDecision } from '../../domain/strategy/board-meeting';
+import type { BoardDecision, MeetingStatus } from '../../domain/strategy/board-meeting';
 import type { Edit, Edited, NewDecision } from '../../domain/strategy/edit';
+import { invalidInput } from '../../domain/strategy/check-input';
 import { editOnce } from './client-key';
-import { checkReference, lockForAppending } from './edit-thing';
+import { checkReference, getThing, lockForAppending } from './edit-thing';
 import { ACTIONS, MEETINGS } from './editable-table';
 
 type DecisionRow = Omit<BoardDecision, 'recordedAt'> & { readonly recordedAt: Date };
@@ -24,14 +25,20 @@ export async function findDecisionsByMeetings(
   return meetingIds.map((id) => decisions.filter(({ meetingId }) => meetingId === id));
 }
 
-/** Adds a decision to those of a meeting. Throws what editOnce throws, and ID_UNKNOWN. */
+/** Adds a decision to those of a meeting that was held. Throws what editOnce throws, and ID_UNKNOWN. */
 export function recordDecision(
   manager: EntityManager,
   edit: Edit<NewDecision>,
 ): Promise<Edited<BoardDecision>> {
-  return editOnce(manager, { ...edit, mutation: 'recordVictimsBoardDecision' }, async (transaction) => {
+  const mutation = 'recordVictimsBoardDecision';
+  return editOnce(manager, { ...edit, mutation }, async (transaction) => {
     const { meetingId, text, actionId = null } = edit.input;
     await lockForAppending(transaction, MEETINGS, ['input.meetingId', meetingId]);
+    const { status } = await getThing<{ readonly status: MeetingStatus }>(transaction, MEETINGS, meetingId);
+    if (status !== 'HELD') {
+      const problem = `input.meetingId: meeting ${meetingId} is ${status}, and only one that was HELD decides`;
+      throw invalidInput(mutation, `${problem}; record first that it was held`);
+    }
     await checkReference(transaction, ACTIONS, ['input.actionId', actionId]);
     const [row] = await transaction.query<DecisionRow[]>(
       `insert into victims_code.board_decision (meeting_id, number, text, action_id, recorded_by)

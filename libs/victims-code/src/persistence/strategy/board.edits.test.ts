@@ -3,7 +3,7 @@ import type { StrategyDatabase } from '../../testing/strategy-database';
 import { findDecisionsByMeetings, recordDecision } from './board-decision.queries';
 import { scheduleMeeting, updateMeeting } from './board-meeting.edits';
 import { findMeeting, findMeetings } from './board-meeting.queries';
-import { addOrganisation, findOrganisations } from './board-organisation.queries';
+import { addOrganisation, findOrganisations, updateOrganisation } from './board-organisation.queries';
 import { findChanges } from './change.queries';
 import { addAction, addPriority } from './plan.edits';
 import { findActionsByMeetings } from './plan.queries';
@@ -104,7 +104,34 @@ test('findMeetings() of a period, in the order of their days', async () => {
   expect(await findMeeting(database.editor, 'x')).toBeNull();
 });
 
+test('an organisation is renamed, and its history holds both names', async () => {
+  const renamed = edit({ id: 'HARBOUR', expectedVersion: 1, name: 'Harbour Trust' }, 'Bao');
+  const { result } = await updateOrganisation(database.editor, renamed);
+  expect(result).toEqual({ id: 'HARBOUR', name: 'Harbour Trust', version: 2, synthetic: true });
+  expect(await findOrganisations(database.editor)).toEqual([result]);
+  const [history] = await findChanges(database.editor, [{ kind: 'ORGANISATION', id: 'HARBOUR' }]);
+  expect(history?.map(({ by, version, changes }) => ({ by, version, changes }))).toEqual([
+    { by: 'Ash', version: 1, changes: [{ field: 'name', from: null, to: 'Harbour House' }] },
+    { by: 'Bao', version: 2, changes: [{ field: 'name', from: 'Harbour House', to: 'Harbour Trust' }] },
+  ]);
+  await expect(
+    updateOrganisation(database.editor, edit({ id: 'HARBOUR', expectedVersion: 1, name: 'Other' })),
+  ).rejects.toMatchObject({ code: 'EDIT_CONFLICT' });
+});
+
+test.each(['SCHEDULED', 'CANCELLED'] as const)('a meeting that is %s decides nothing', async (status) => {
+  await updateMeeting(database.editor, edit({ id: '2022-04', expectedVersion: 1, status }));
+  await expect(
+    recordDecision(database.editor, edit({ meetingId: '2022-04', text: 'Ask for a plan.' })),
+  ).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    message: `Mutation.recordVictimsBoardDecision: input.meetingId: meeting 2022-04 is ${status}, and only one that was HELD decides; record first that it was held.`,
+  });
+  expect(await findDecisionsByMeetings(database.editor, ['2022-04'])).toEqual([[]]);
+});
+
 test('decisions and the actions that arise are kept with the meeting', async () => {
+  await updateMeeting(database.editor, edit({ id: '2022-04', expectedVersion: 1, status: 'HELD' }));
   await addPriority(database.editor, edit(aNewPriority()));
   await addAction(database.editor, edit(aNewAction({ meetingId: '2022-04' })));
   const decisions = ['Ask for a plan.', 'Meet in person.'];

@@ -45,6 +45,14 @@ export async function editOnce<Input extends object, Result>(
   });
 }
 
+/** What came of the edit that was made under a client key; null where none was. */
+export async function findResult<Result extends object>(
+  manager: EntityManager,
+  key: string,
+): Promise<Result | null> {
+  return (await findUsedKey<Result>(manager, key))?.result ?? null;
+}
+
 async function findUsedKey<Result>(manager: EntityManager, key: string): Promise<UsedKey<Result> | null> {
   const [used] = await manager.query<UsedKey<Result>[]>(
     'select input_sha256 as "inputSha256", result from victims_code.client_key where key = $1',

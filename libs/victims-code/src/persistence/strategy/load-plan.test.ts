@@ -7,6 +7,7 @@ import type { StrategyDatabase } from '../../testing/strategy-database';
 import { findDecisionsByMeetings } from './board-decision.queries';
 import { findMeetings } from './board-meeting.queries';
 import { loadPlan } from './load-plan';
+import { updateMeeting } from './board-meeting.edits';
 import { updateAction } from './plan.edits';
 import { findActions, findPriorities } from './plan.queries';
 
@@ -43,17 +44,27 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function load(files: Readonly<Record<string, string>>) {
+async function load(files: Readonly<Record<string, string>>, expected: string[] = []) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return loadPlan(database.owner.connection, {
     folder,
     editor: anEditor('loader'),
     onIssues: (fileName, found) => {
+      expected.push(
+        ...found.map((one) => `${fileName} ${one.line} ${one.field} "${one.value}": ${one.expected}`),
+      );
       issues.push(...found.map(({ line, field, code }: RowIssue) => `${fileName} ${line} ${field} ${code}`));
       return Promise.resolve();
     },
     onNotice: () => undefined,
   });
+}
+
+function changedRow(place: string, difference: string): string {
+  return (
+    `${place}: the row came in before and has changed since: ${difference}. ` +
+    'What came in is edited through the API; put the row back as it was, and add new ones below the others.'
+  );
 }
 
 test('loadPlan() makes the edits that the files ask for', async () => {
@@ -112,10 +123,103 @@ test('a row that came in before and has changed is refused with its file and lin
   const changed = FILES['actions.csv'].replace('A letter.', 'Two letters.');
   const added = `${FILES['priorities.csv']}2,2,Support,Help.\n`;
   await expect(load({ 'actions.csv': changed, 'priorities.csv': added })).rejects.toMatchObject({
-    code: 'CLIENT_KEY_REUSED',
-    message: expect.stringMatching(/^actions\.csv line 3: /),
+    code: 'ROW_CHANGED',
+    message: changedRow('actions.csv line 3', 'description was "A letter." and is "Two letters."'),
   });
   expect(await findPriorities(database.editor)).toHaveLength(1);
+});
+
+test('a changed row is told by the columns of its file, also where a value went', async () => {
+  await load(FILES);
+  const moved = FILES['actions.csv'].replace('2022-08-31,,2022-04', '2022-09-30,,');
+  await expect(load({ 'actions.csv': moved })).rejects.toMatchObject({
+    code: 'ROW_CHANGED',
+    message: changedRow(
+      'actions.csv line 2',
+      'due_on was "2022-08-31" and is "2022-09-30"; meeting was "2022-04" and is empty',
+    ),
+  });
+});
+
+test('rows that are added to a meeting bring in their members, once, and reordered rows are no change', async () => {
+  await load(FILES);
+  const [header = '', ...rows] = FILES['meetings.csv'].trim().split('\n');
+  const added = '2022-04,2022-04-12,Held,Witness Care,Apologies';
+  const files = { 'meetings.csv': [header, ...rows.toReversed(), added].join('\n') };
+  expect(await load(files)).toMatchObject([
+    {},
+    {},
+    { fileName: 'meetings.csv', rows: 4, edits: 5, made: 1 },
+    {},
+    {},
+    {},
+  ]);
+  const [meeting] = await findMeetings(database.editor, null);
+  expect(meeting).toMatchObject({
+    id: '2022-04',
+    version: 3,
+    attendance: [
+      { member: 'FORCE_CONTACT', status: 'PRESENT' },
+      { member: 'HARBOUR', status: 'DEPUTY' },
+      { member: 'WITNESS_CARE', status: 'APOLOGIES' },
+    ],
+  });
+  expect((await load(files))[2]).toMatchObject({ edits: 5, made: 0 });
+  expect((await findMeetings(database.editor, null))[0]).toEqual(meeting);
+});
+
+test.each([
+  ['attendance', 'Held,HARBOUR,Deputy', 'Held,HARBOUR,Absent', 3, 'attendance was "DEPUTY" and is "ABSENT"'],
+  ['day', '2022-06-14,Scheduled', '2022-06-21,Scheduled', 4, 'meets_on was "2022-06-14" and is "2022-06-21"'],
+  ['status', 'Scheduled', 'Cancelled', 4, 'status was "SCHEDULED" and is "CANCELLED"'],
+])('a changed %s of a meeting is refused at its row', async (_, before, now, line, difference) => {
+  await load(FILES);
+  await expect(load({ 'meetings.csv': FILES['meetings.csv'].replace(before, now) })).rejects.toMatchObject({
+    code: 'ROW_CHANGED',
+    message: changedRow(`meetings.csv line ${line}`, difference),
+  });
+});
+
+test('a row that was added to a meeting and has changed since is refused too', async () => {
+  const added = (answer: string) => ({
+    'meetings.csv': `${FILES['meetings.csv']}2022-04,2022-04-12,Held,Witness Care,${answer}\n`,
+  });
+  await load(FILES);
+  await load(added('Apologies'));
+  await expect(load(added('Present'))).rejects.toMatchObject({
+    code: 'ROW_CHANGED',
+    message: changedRow('meetings.csv line 5', 'attendance was "APOLOGIES" and is "PRESENT"'),
+  });
+});
+
+test('a row does not undo what was recorded of its member through the API', async () => {
+  await load(FILES);
+  const attendance = [{ member: 'WITNESS_CARE', status: 'ABSENT' }] as const;
+  await updateMeeting(database.editor, edit({ id: '2022-04', expectedVersion: 2, attendance }));
+  const added = (answer: string) => ({
+    'meetings.csv': `${FILES['meetings.csv']}2022-04,2022-04-12,Held,Witness Care,${answer}\n`,
+  });
+  await expect(load(added('Present'))).rejects.toMatchObject({
+    code: 'EDIT_CONFLICT',
+    message:
+      'meetings.csv line 5: the attendance of WITNESS_CARE at meeting 2022-04 was recorded as ABSENT through the API, and the row says PRESENT. ' +
+      'Take the row out, or change the attendance through the API first.',
+  });
+  await load(added('Absent'));
+  expect((await findMeetings(database.editor, null))[0]).toMatchObject({ version: 3 });
+});
+
+test('an identifier that stands twice in a file is told with both lines', async () => {
+  const found: string[] = [];
+  const twice = {
+    'priorities.csv': `${FILES['priorities.csv']}2,2,Support,Help.\n1,3,Again,Once more.\n`,
+    'meetings.csv': `${FILES['meetings.csv']}2022-04,2022-04-12,Held,HARBOUR,Deputy\n`,
+  };
+  await expect(load(twice, found)).rejects.toMatchObject({ code: 'ROWS_REFUSED' });
+  expect(found).toEqual([
+    'priorities.csv 4 id "1": an identifier that no earlier row has; line 2 has it too',
+    'meetings.csv 5 member "HARBOUR": an identifier that no earlier row has; line 3 has it too',
+  ]);
 });
 
 test('rows that do not fit are all told, and nothing comes in', async () => {

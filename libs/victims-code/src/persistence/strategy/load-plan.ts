@@ -5,6 +5,7 @@ import type { Editor } from '../../domain/strategy/edit';
 import { PLAN_FILES } from './plan-files';
 import type { ReadPlanFile } from './plan-files';
 import { makeEdits } from './planned-edit';
+import type { EditCount } from './planned-edit';
 
 export interface PlanLoad {
   /** The folder of the files; it may lack some of them. */
@@ -15,26 +16,23 @@ export interface PlanLoad {
 }
 
 /** What became of a file of a plan. */
-export interface LoadedPlanFile {
+export interface LoadedPlanFile extends EditCount {
   readonly fileName: string;
   readonly rows: number;
-  /** How many edits it asks for, and how many of them were made just now and not before. */
-  readonly edits: number;
-  readonly made: number;
 }
 
 /**
  * Makes the edits that the files of a plan ask for, all of them or none, and none twice: a row that came in
  * before changes nothing. Throws FILE_NOT_FOUND, ROWS_REFUSED, what reading a file throws, and what the
- * edits throw, CLIENT_KEY_REUSED where a row that came in before has changed.
+ * edits throw, ROW_CHANGED where a row that came in before has changed.
  */
 export async function loadPlan(database: DataSource, load: PlanLoad): Promise<readonly LoadedPlanFile[]> {
   const files = await readFiles(load);
   return database.transaction(async (manager) => {
     const loaded: LoadedPlanFile[] = [];
     for (const { fileName, rows, edits } of files) {
-      const made = await makeEdits(manager, { fileName, edits }, load.editor);
-      loaded.push({ fileName, rows, edits: edits.length, made });
+      const count = await makeEdits(manager, { fileName, edits }, load.editor);
+      loaded.push({ fileName, rows, ...count });
     }
     return loaded;
   });

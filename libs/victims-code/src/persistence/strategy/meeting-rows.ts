@@ -1,52 +1,36 @@
-import type { RowIssue } from '@citizen-graph/ledger';
+import { invariant } from '@citizen-graph/reference';
+import type { EntityManager } from 'typeorm';
 import type { AttendanceRow } from '../../import/strategy/plan-columns';
+import type { AttendanceStatus, BoardMeeting } from '../../domain/strategy/board-meeting';
+import type { Editor } from '../../domain/strategy/edit';
+import { strategyError } from '../../domain/strategy/errors';
 import { scheduleMeeting, updateMeeting } from './board-meeting.edits';
-import { planEdit } from './planned-edit';
-import type { PlanRow, PlannedEdit } from './planned-edit';
+import { findMeeting } from './board-meeting.queries';
+import { differencesOf, refuseChangedRow } from './changed-row';
+import { findResult } from './client-key';
+import { planKey } from './planned-edit';
+import type { EditCount, PlanRow, PlannedEdit } from './planned-edit';
 
 type Row = PlanRow<AttendanceRow>;
 
-/** The edits of the meetings that rows of invitations speak of: each is scheduled, then what came of it recorded. */
+const HEADERS: Readonly<Record<string, string>> = { meetsOn: 'meets_on' };
+
+/**
+ * The edits that rows of invitations ask for. The rows of a meeting that is new schedule it and record what came of
+ * it; a row that is added to a meeting later brings in its member; in which order they stand says nothing.
+ */
 export function toMeetingEdits(rows: readonly Row[]): readonly PlannedEdit[] {
-  return [...byMeeting(rows)].flatMap(([id, [first, ...others]]) => {
-    const { meetsOn, status } = first.fields;
-    const attendance = [first, ...others].map(({ fields }) => ({
-      member: fields.member,
-      status: fields.attendance,
-    }));
-    const invited = attendance.map(({ member }) => member);
-    const { line } = first;
-    return [
-      planEdit(scheduleMeeting, { line, name: `meeting/${id}` }, { id, meetsOn, invited }),
-      planEdit(
-        updateMeeting,
-        { line, name: `meeting/${id}/attendance` },
-        { id, expectedVersion: 1, status, attendance },
-      ),
-    ];
-  });
+  return [...rowsByMeeting(rows).values()].flatMap((ofMeeting) => [
+    { line: ofMeeting[0].line, make: (manager, editor) => bringInMeeting(manager, ofMeeting, editor) },
+    ...ofMeeting.map(({ line, fields }): PlannedEdit => ({
+      line,
+      make: (manager, editor) => bringInMember(manager, fields, editor),
+    })),
+  ]);
 }
 
-/** What rows of one meeting say of it differently than its first. */
-export function findContradictions(rows: readonly Row[]): readonly RowIssue[] {
-  return [...byMeeting(rows).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ line, fields }) => [
-      ...contradiction('meets_on', [fields.meetsOn, first.fields.meetsOn], { line, as: first.line }),
-      ...contradiction('status', [fields.status, first.fields.status], { line, as: first.line }),
-    ]),
-  );
-}
-
-function contradiction(
-  field: string,
-  [value, expected]: readonly [string, string],
-  { line, as }: { readonly line: number; readonly as: number },
-): readonly RowIssue[] {
-  if (value === expected) return [];
-  return [{ line, field, value, code: 'CONTRADICTION', expected: `the same as in line ${as}` }];
-}
-
-function byMeeting(rows: readonly Row[]): ReadonlyMap<string, readonly [Row, ...Row[]]> {
+/** The rows of each meeting, in the order of the file. */
+export function rowsByMeeting(rows: readonly Row[]): ReadonlyMap<string, readonly [Row, ...Row[]]> {
   const meetings = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const known = meetings.get(row.fields.meeting);
@@ -54,4 +38,82 @@ function byMeeting(rows: readonly Row[]): ReadonlyMap<string, readonly [Row, ...
     else known.push(row);
   }
   return meetings;
+}
+
+async function bringInMeeting(
+  manager: EntityManager,
+  rows: readonly [Row, ...Row[]],
+  editor: Editor,
+): Promise<EditCount> {
+  const { meeting: id, meetsOn, status } = rows[0].fields;
+  if ((await findCameIn(manager, id)) !== null) return { edits: 2, made: 0 };
+  const attendance = rows.map(({ fields }) => ({ member: fields.member, status: fields.attendance }));
+  const invited = attendance.map(({ member }) => member);
+  const clientKey = planKey(`meeting/${id}`);
+  await scheduleMeeting(manager, { clientKey, input: { id, meetsOn, invited }, editor });
+  const input = { id, expectedVersion: 1, status, attendance };
+  await updateMeeting(manager, { clientKey: attendanceKey(id), input, editor });
+  return { edits: 2, made: 2 };
+}
+
+async function bringInMember(
+  manager: EntityManager,
+  { meeting: id, meetsOn, status, member, attendance }: AttendanceRow,
+  editor: Editor,
+): Promise<EditCount> {
+  const cameIn = await findCameIn(manager, id);
+  invariant(cameIn, `meeting ${id} came in by the first of its rows`);
+  refuseChangedRow(differencesOf({ meetsOn, status }, cameIn, headerOf));
+  const memberKey = `${attendanceKey(id)}/${member}`;
+  const added = await findResult<BoardMeeting>(manager, memberKey);
+  const before = answerOf(added ?? cameIn, member);
+  if (before !== null) {
+    refuseChangedRow(differencesOf({ attendance }, { attendance: before }, headerOf));
+    return added === null ? { edits: 0, made: 0 } : { edits: 1, made: 0 };
+  }
+  await addMember(manager, memberKey, { id, member, status: attendance, editor });
+  return { edits: 1, made: 1 };
+}
+
+interface NewMember {
+  readonly id: string;
+  readonly member: string;
+  readonly status: AttendanceStatus;
+  readonly editor: Editor;
+}
+
+async function addMember(
+  manager: EntityManager,
+  clientKey: string,
+  { id, member, status, editor }: NewMember,
+): Promise<void> {
+  const meeting = await findMeeting(manager, id);
+  invariant(meeting, `meeting ${id} came in, and nothing is ever removed`);
+  const edited = answerOf(meeting, member);
+  if (edited !== null && edited !== status) {
+    throw strategyError(
+      'EDIT_CONFLICT',
+      `the attendance of ${member} at meeting ${id} was recorded as ${edited} through the API, and the row says ${status}. ` +
+        'Take the row out, or change the attendance through the API first.',
+    );
+  }
+  const input = { id, expectedVersion: meeting.version, attendance: [{ member, status }] };
+  await updateMeeting(manager, { clientKey, input, editor });
+}
+
+/** A meeting as its first rows left it; null where none came in. */
+function findCameIn(manager: EntityManager, id: string): Promise<BoardMeeting | null> {
+  return findResult<BoardMeeting>(manager, attendanceKey(id));
+}
+
+function answerOf({ attendance }: BoardMeeting, member: string): AttendanceStatus | null {
+  return attendance.find((one) => one.member === member)?.status ?? null;
+}
+
+function attendanceKey(id: string): string {
+  return planKey(`meeting/${id}/attendance`);
+}
+
+function headerOf(field: string): string {
+  return HEADERS[field] ?? field;
 }

@@ -12,11 +12,12 @@ import {
 } from '../../import/strategy/plan-columns';
 import { recordDecision } from './board-decision.queries';
 import { addOrganisation } from './board-organisation.queries';
-import { findContradictions, toMeetingEdits } from './meeting-rows';
+import { toMeetingEdits } from './meeting-rows';
 import { addAction, addPriority } from './plan.edits';
 import { planEdit } from './planned-edit';
 import type { MakeEdit, PlanRow, PlannedEdit } from './planned-edit';
 import { addNote } from './progress-note.queries';
+import { contradictionsOfMeetings, identifiersTwice } from './row-contradictions';
 
 /** A file of a plan as it was read. */
 export interface ReadPlanFile {
@@ -38,23 +39,26 @@ export interface PlanFile {
 /** Every file that a plan may have, in the order in which one rests on the other. */
 export const PLAN_FILES: readonly PlanFile[] = [
   planFile('priorities.csv', PRIORITY_COLUMNS, {
-    toEdits: (rows) => eachRow(rows, addPriority, ({ id }) => `priority/${id}`),
+    toEdits: eachRow(addPriority, PRIORITY_COLUMNS, ({ id }) => `priority/${id}`),
+    findContradictions: identifiersTwice,
   }),
   planFile('organisations.csv', ORGANISATION_COLUMNS, {
-    toEdits: (rows) => eachRow(rows, addOrganisation, ({ id }) => `organisation/${id}`),
+    toEdits: eachRow(addOrganisation, ORGANISATION_COLUMNS, ({ id }) => `organisation/${id}`),
+    findContradictions: identifiersTwice,
   }),
   planFile('meetings.csv', ATTENDANCE_COLUMNS, {
     toEdits: toMeetingEdits,
-    findContradictions,
+    findContradictions: contradictionsOfMeetings,
   }),
   planFile('actions.csv', ACTION_COLUMNS, {
-    toEdits: (rows) => eachRow(rows, addAction, ({ id }) => `action/${id}`),
+    toEdits: eachRow(addAction, ACTION_COLUMNS, ({ id }) => `action/${id}`),
+    findContradictions: identifiersTwice,
   }),
   planFile('notes.csv', NOTE_COLUMNS, {
-    toEdits: (rows) => eachRow(rows, addNote, ({ actionId }) => `note/${actionId}`),
+    toEdits: eachRow(addNote, NOTE_COLUMNS, ({ actionId }) => `note/${actionId}`),
   }),
   planFile('decisions.csv', DECISION_COLUMNS, {
-    toEdits: (rows) => eachRow(rows, recordDecision, ({ meetingId }) => `decision/${meetingId}`),
+    toEdits: eachRow(recordDecision, DECISION_COLUMNS, ({ meetingId }) => `decision/${meetingId}`),
   }),
 ];
 
@@ -87,16 +91,22 @@ function planFile<Fields extends RecordFields>(
 }
 
 /** An edit for each row. Rows of one name, such as the notes of an action, are told apart by their order. */
-function eachRow<Fields extends object, Result>(
-  rows: readonly PlanRow<Fields>[],
+function eachRow<Fields extends RecordFields, Result>(
   edit: MakeEdit<Fields, Result>,
+  columns: Columns<Fields>,
   nameOf: (fields: Fields) => string,
-): readonly PlannedEdit[] {
-  const seen = new Map<string, number>();
-  return rows.map(({ line, fields }) => {
-    const name = nameOf(fields);
-    const number = (seen.get(name) ?? 0) + 1;
-    seen.set(name, number);
-    return planEdit(edit, { line, name: `${name}/${number}` }, fields);
-  });
+): Meaning<Fields>['toEdits'] {
+  const headers = new Map(
+    Object.entries<Column<FieldValue> | undefined>(columns).map(([field, column]) => [field, column?.header]),
+  );
+  const headerOf = (field: string): string => headers.get(field) ?? field;
+  return (rows) => {
+    const seen = new Map<string, number>();
+    return rows.map(({ line, fields }) => {
+      const name = nameOf(fields);
+      const number = (seen.get(name) ?? 0) + 1;
+      seen.set(name, number);
+      return planEdit(edit, { line, name: `${name}/${number}`, headerOf }, fields);
+    });
+  };
 }

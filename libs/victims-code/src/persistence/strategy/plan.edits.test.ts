@@ -183,6 +183,12 @@ test.each([
     'INVALID_INPUT',
     'Mutation.updateVictimsAction: input.dueOn is 2022-02-28, before input.startsOn, which is 2022-03-01.',
   ],
+  [
+    'a completion before the start',
+    { id: '1.1', expectedVersion: 1, completedOn: '2022-02-28' },
+    'INVALID_INPUT',
+    'Mutation.updateVictimsAction: input.completedOn is 2022-02-28, before input.startsOn, which is 2022-03-01.',
+  ],
 ])('updateAction() refuses %s', async (_, input, code, message) => {
   await expect(updateAction(database.editor, edit(input))).rejects.toMatchObject({ code, message });
   expect(await findActions(database.editor)).toEqual([{ ...action, notes: [] }]);

@@ -73,9 +73,15 @@ async function checkState(
   mutation: StrategyMutation,
   state: EditableFields,
 ): Promise<void> {
-  const { startsOn = null, dueOn = null, priorityId = null, meetingId = null } = state;
+  const { startsOn = null, dueOn = null, completedOn = null, priorityId = null, meetingId = null } = state;
   if (String(dueOn) < String(startsOn)) {
     throw invalidInput(mutation, `input.dueOn is ${dueOn}, before input.startsOn, which is ${startsOn}`);
+  }
+  if (completedOn !== null && String(completedOn) < String(startsOn)) {
+    throw invalidInput(
+      mutation,
+      `input.completedOn is ${completedOn}, before input.startsOn, which is ${startsOn}`,
+    );
   }
   await checkReference(manager, PRIORITIES, ['input.priorityId', priorityId]);
   await checkReference(manager, MEETINGS, ['input.meetingId', meetingId]);
