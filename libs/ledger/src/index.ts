@@ -1,3 +1,6 @@
+export type { ChartNote, ChartNoteKind, NewChartNote } from './domain/chart-note';
+export { releasesAsOf } from './domain/as-of';
+export type { AsOf } from './domain/as-of';
 export type { Column } from './domain/column';
 export type { Columns, Dataset, FieldValue, RecordFields } from './domain/dataset';
 export { ledgerError } from './domain/errors';
@@ -50,6 +53,13 @@ export type { Withdrawal, WithdrawnFile } from './persistence/withdraw-file';
 export { restateRecords } from './persistence/restate-records';
 export { addRelease, findReleases, lockLedger } from './persistence/release.queries';
 export type { ReleaseFilter } from './persistence/release.queries';
+export {
+  findChartNotes,
+  findEveryChartNote,
+  recordChartNote,
+  retractChartNote,
+} from './persistence/chart-notes.queries';
+export type { ChartNoteFilter, Retraction } from './persistence/chart-notes.queries';
 export { findCells } from './persistence/cell.queries';
 export type { CellQuery } from './persistence/cell.queries';
 export { startEmbeddedPostgres } from './persistence/embedded-postgres';

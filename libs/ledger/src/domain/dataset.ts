@@ -49,6 +49,8 @@ export interface Dataset<Fields extends RecordFields = RecordFields> {
   monthOf(fields: Fields): Month;
   /** The identifier within the dataset; a source without one is told apart by month and line. */
   recordIdOf(fields: Fields, place: RowPlace): string;
+  /** Whether its source has no identifiers: the same line of a corrected file may be somebody else. */
+  readonly withoutIdentifiers?: true;
   /** The field of the area, where each month of a file has to have every area because the force is their sum. */
   readonly everyAreaBy?: keyof Fields & string;
   /** The period that the file's name promises; null where the rows alone decide. Throws FILE_NAME_UNKNOWN. */

@@ -6,9 +6,27 @@ import { schemaOf } from '../domain/subject';
 import { copyRows } from './copy-rows';
 import type { Row } from './copy-rows';
 
-const KEYS = ['measure', 'segment', 'month', 'area', 'dimension_1', 'value_1', 'dimension_2', 'value_2'];
+/** The columns that say where a cell stands. */
+export const KEYS = [
+  'measure',
+  'segment',
+  'month',
+  'area',
+  'dimension_1',
+  'value_1',
+  'dimension_2',
+  'value_2',
+];
 
-const STATISTICS = ['n', 'numerator', 'sum', 'sum_of_squares', 'record_key_sum', 'numerator_record_key_sum'];
+/** The columns of what a cell adds up to. */
+export const STATISTICS = [
+  'n',
+  'numerator',
+  'sum',
+  'sum_of_squares',
+  'record_key_sum',
+  'numerator_record_key_sum',
+];
 
 const BATCH = 1_000;
 
@@ -25,7 +43,7 @@ export async function writeCells(
   { cells, replacing }: { readonly cells: Iterable<Cell>; readonly replacing: boolean },
 ): Promise<void> {
   const table = `${schemaOf(release.subject)}.cell`;
-  const columns = ['release', ...KEYS, ...STATISTICS];
+  const columns = ['release', 'effective', ...KEYS, ...STATISTICS];
   const rows = inBatches(release.number, cells);
   if (!replacing) return copyRows(manager, { table, columns }, rows);
   await manager.query(`create temp table new_cell (like ${table}) on commit drop`);
@@ -72,7 +90,7 @@ export async function hasCells(manager: EntityManager, { number, subject }: Cell
 function* inBatches(release: number, cells: Iterable<Cell>): Generator<readonly Row[]> {
   let batch: Row[] = [];
   for (const cell of cells) {
-    batch.push(toRow(release, cell));
+    batch.push([release, release, ...cellColumns(cell)]);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -80,10 +98,10 @@ function* inBatches(release: number, cells: Iterable<Cell>): Generator<readonly 
   yield batch;
 }
 
-function toRow(release: number, { key, statistics }: Cell): Row {
+/** A cell by the columns of its keys and its statistics. */
+export function cellColumns({ key, statistics }: Cell): Row {
   const [first, second] = key.attributes;
   return [
-    release,
     key.measure,
     key.segment,
     key.month,
@@ -107,8 +125,8 @@ async function insertDifference(manager: EntityManager, release: CellsRelease, t
   const totals = STATISTICS.map((name) => `sum(${name})`).join(', ');
   const replaced = [...KEYS.map((name) => `cell.${name}`), ...STATISTICS.map((name) => `-cell.${name}`)];
   await manager.query(
-    `insert into ${table} (release, ${keys}, ${statistics})
-     select $1, ${keys}, ${totals}
+    `insert into ${table} (release, effective, ${keys}, ${statistics})
+     select $1, $1, ${keys}, ${totals}
      from (
        select ${keys}, ${statistics} from new_cell
        union all

@@ -53,7 +53,7 @@ const REQUEST: CellRequest = {
   bySegment: false,
 };
 
-async function find(request: Partial<CellRequest>, asOf: Date | null = null) {
+async function find(request: Partial<CellRequest>, asOf: number | null = null) {
   const [slices] = await findCells(logged.manager, 'wmnow', [{ request: { ...REQUEST, ...request }, asOf }]);
   return slices
     ?.map(withoutKeys)
@@ -66,6 +66,8 @@ function withoutKeys({ statistics: { n, numerator, sum, sumOfSquares }, ...place
 }
 
 const WHOLE = { month: null, area: null, segment: null, attributes: [] };
+const NOTHING = { n: 0, numerator: 0, sum: 0, sumOfSquares: 0 };
+const gender = (value: string) => ({ dimension: 'GENDER', value });
 const ALL_THREE = [{ ...WHOLE, n: 3, numerator: 2, sum: 21, sumOfSquares: 161 }];
 
 describe('findCells()', () => {
@@ -100,7 +102,6 @@ describe('findCells()', () => {
   });
 
   test('gives the values of the attributes, one or two', async () => {
-    const gender = (value: string) => ({ dimension: 'GENDER', value });
     const age = (value: string) => ({ dimension: 'AGE_BAND', value });
     expect(await find({ attributes: ['GENDER'] })).toEqual([
       { ...WHOLE, attributes: [gender('FEMALE')], n: 2, numerator: 2, sum: 17, sumOfSquares: 145 },
@@ -134,21 +135,25 @@ describe('findCells()', () => {
     expect(await find({ period: { from: month('2022-06'), to: month('2022-06') } })).toEqual([]);
   });
 
-  test('leaves out what corrections and erasures brought to nothing', async () => {
-    for (const { ratingId } of RATINGS) await ledger.erase(ratingId);
-    expect(await find({})).toEqual([]);
-    expect(await find({ byMonth: true, attributes: ['GENDER'] })).toEqual([]);
+  test('of what corrections and erasures brought to nothing gives only which they were', async () => {
+    await ledger.importRatings(RATINGS.slice(1));
+    for (const { ratingId } of RATINGS.slice(1)) await ledger.erase(ratingId);
+    expect(await find({})).toEqual([{ ...WHOLE, ...NOTHING, revisedBy: [2, 3, 4] }]);
+    expect(await find({ byMonth: true, attributes: ['GENDER'] })).toEqual([
+      { ...WHOLE, ...NOTHING, month: APRIL, attributes: [gender('FEMALE')], revisedBy: [2] },
+      { ...WHOLE, ...NOTHING, month: APRIL, attributes: [gender('MALE')], revisedBy: [3] },
+      { ...WHOLE, ...NOTHING, month: MAY, attributes: [gender('FEMALE')], revisedBy: [4] },
+    ]);
+    expect(await find({ measure: 'nothing' })).toEqual([]);
   });
 
-  test('answers as of the time of any release, that release included', async () => {
-    const { release: correction } = await ledger.importRatings(RATINGS.slice(1, 3));
-    const [first] = await ledger.owner.query('select imported_at from ledger.release where number = 1');
-
-    expect(await find({}, first.imported_at)).toEqual(ALL_THREE);
-    expect(await find({}, correction.importedAt)).toEqual([
-      { ...WHOLE, n: 2, numerator: 1, sum: 12, sumOfSquares: 80 },
+  test('answers as of any release, that release included', async () => {
+    await ledger.importRatings(RATINGS.slice(1, 3));
+    expect(await find({}, 1)).toEqual(ALL_THREE);
+    expect(await find({}, 2)).toEqual([
+      { ...WHOLE, n: 2, numerator: 1, sum: 12, sumOfSquares: 80, revisedBy: [2] },
     ]);
-    expect(await find({}, new Date('2000-01-01'))).toEqual([]);
+    expect(await find({}, 0)).toEqual([]);
   });
 
   test('answers queries that differ in their measure alone by one statement', async () => {
@@ -169,7 +174,7 @@ describe('findCells()', () => {
     ['months told apart', { request: { ...REQUEST, byMonth: true }, asOf: null }],
     ['attributes', { request: { ...REQUEST, attributes: ['GENDER' as const] }, asOf: null }],
     ['period', { request: { ...REQUEST, period: { from: MAY, to: MAY } }, asOf: null }],
-    ['time', { request: REQUEST, asOf: new Date('2000-01-01') }],
+    ['release', { request: REQUEST, asOf: 1 }],
   ])('asks apart for queries that differ in their %s', async (_, other) => {
     await findCells(logged.manager, 'wmnow', [{ request: REQUEST, asOf: null }, other]);
     expect(statements).toHaveLength(2);

@@ -4,16 +4,12 @@ import type { DimensionName } from '@citizen-graph/reference';
 import type { EntityManager } from 'typeorm';
 import { schemaOf } from '../domain/subject';
 import type { Subject } from '../domain/subject';
-
-// Cells that corrections and erasures brought back to nothing are no longer there.
-const HOLDS_SOMETHING =
-  'sum(n) <> 0 or sum(numerator) <> 0 or sum(sum) <> 0 or sum(sum_of_squares) <> 0' +
-  ' or sum(record_key_sum) <> 0 or sum(numerator_record_key_sum) <> 0';
+import { selectSlices } from './select-slices';
 
 export interface CellQuery {
   readonly request: CellRequest;
-  /** Null for now; otherwise only releases that were in by then. */
-  readonly asOf: Date | null;
+  /** The number of a release, for the cells that count as of it; null for now. */
+  readonly asOf: number | null;
 }
 
 interface SliceRow extends Statistics {
@@ -23,11 +19,14 @@ interface SliceRow extends Statistics {
   readonly segment: string | null;
   readonly value1: string;
   readonly value2: string;
+  readonly revisedBy: readonly number[] | null;
+  readonly erasedBy: readonly number[] | null;
 }
 
 /**
- * The cells that each query asks for, in the order of the queries. Queries that differ in their measure
- * alone are answered by one statement.
+ * The cells that each query asks for, in the order of the queries, and which releases revised them; what was
+ * brought back to nothing is there where that is to be told. Queries that differ in their measure alone are
+ * answered by one statement.
  */
 export async function findCells(
   manager: EntityManager,
@@ -73,29 +72,9 @@ async function findAlike(
   return slices;
 }
 
-function selectSlices(schema: string, request: CellRequest): string {
-  const parts = ['measure', 'value_1', 'value_2'];
-  if (request.byMonth) parts.push('month');
-  if (request.byArea) parts.push('area');
-  if (request.bySegment) parts.push('segment');
-  const told = (name: string): string => (parts.includes(name) ? name : `null::text as ${name}`);
-  return `
-    select measure, ${told('month')}, ${told('area')}, ${told('segment')},
-      value_1 as "value1", value_2 as "value2",
-      sum(n)::float8 as "n", sum(numerator)::float8 as "numerator",
-      sum(sum)::float8 as "sum", sum(sum_of_squares)::float8 as "sumOfSquares",
-      sum(record_key_sum)::float8 as "recordKeySum",
-      sum(numerator_record_key_sum)::float8 as "numeratorRecordKeySum"
-    from ${schema}.cell
-    where measure = any($1) and dimension_1 = $2 and dimension_2 = $3 and month between $4 and $5
-      and ($6::timestamptz is null
-        or release in (select number from ledger.release where imported_at <= $6))
-    group by ${parts.join(', ')}
-    having ${HOLDS_SOMETHING}`;
-}
-
 function toSlice(row: SliceRow, dimensions: readonly DimensionName[]): CellSlice {
   const { n, numerator, sum, sumOfSquares, recordKeySum, numeratorRecordKeySum } = row;
+  const { revisedBy, erasedBy } = row;
   const values = [row.value1, row.value2];
   return {
     month: row.month === null ? null : month(row.month),
@@ -103,6 +82,8 @@ function toSlice(row: SliceRow, dimensions: readonly DimensionName[]): CellSlice
     segment: row.segment,
     attributes: dimensions.map((dimension, index) => attribute(dimension, values[index] ?? '')),
     statistics: { n, numerator, sum, sumOfSquares, recordKeySum, numeratorRecordKeySum },
+    ...(revisedBy === null ? {} : { revisedBy }),
+    ...(erasedBy === null ? {} : { erasedBy }),
   };
 }
 

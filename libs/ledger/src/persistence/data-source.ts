@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ledgerError } from '../domain/errors';
+import { ChartNoteTable } from './chart-note.table';
 import { ReleaseTable } from './release.table';
 
 export interface DatabaseOptions {
@@ -19,7 +20,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     type: 'postgres',
     url: options.url,
     applicationName: options.application,
-    entities: [ReleaseTable],
+    entities: [ReleaseTable, ChartNoteTable],
     synchronize: false,
     installExtensions: false,
     poolSize: options.connections,

@@ -5,8 +5,9 @@ import { ledgerError } from '../domain/errors';
 import { observationsOf } from '../domain/observations';
 import type { Release } from '../domain/release';
 import type { RowIssue } from '../domain/row-issue';
+import { columnsOf as headersOf } from '../import/header';
 import { readByCursor } from './read-by-cursor';
-import { tableOf, toFields } from './record-table';
+import { columnOf, tableOf, toFields } from './record-table';
 import type { Staged } from './staging';
 
 interface DuplicateRow {
@@ -25,7 +26,7 @@ const IS_DUPLICATE = 'staged_row.record_id = repeated.record_id and staged_row.l
 
 /**
  * Takes out of the staged rows each one whose identifier an earlier row of the file has, with its
- * cells, and reports why. Exact duplicates of a source without identifiers are not touched.
+ * cells, and reports why; the columns of the dataset are named as in the file. Exact duplicates of a source without identifiers are not touched.
  */
 export async function refuseDuplicates<Fields extends RecordFields>(
   manager: EntityManager,
@@ -45,7 +46,7 @@ export async function refuseDuplicates<Fields extends RecordFields>(
       }
     }
     refused += rows.length;
-    await onIssues(rows.map(toIssue));
+    await onIssues(rows.map((row) => toIssue(row, dataset)));
   }
   if (refused === 0) return;
   staged.rowsRefused += refused;
@@ -75,7 +76,11 @@ export async function refuseKnownRecords(
   );
 }
 
-function toIssue({ line, first, record_id: value }: DuplicateRow): RowIssue {
+/** Names the column of the file that holds the identifier, unless it is made of several. */
+function toIssue<Fields extends RecordFields>(row: DuplicateRow, dataset: Dataset<Fields>): RowIssue {
+  const { line, first, record_id: value } = row;
+  const holder = headersOf(dataset).find(({ field }) => row[columnOf(field)] === value);
+  const field = holder?.column.header ?? 'identifier';
   const expected = `an identifier that no earlier row has; line ${first} has it too`;
-  return { line, field: 'identifier', value: shorten(value), code: 'DUPLICATE_IDENTIFIER', expected };
+  return { line, field, value: shorten(value), code: 'DUPLICATE_IDENTIFIER', expected };
 }

@@ -87,3 +87,30 @@ test('rows that are left out neither allow nor refuse others, and a file of noth
     code: 'FILE_EMPTY',
   });
 });
+
+test('rows with an identifier that stands twice name the column of the file, and what no row has is said', async () => {
+  const skip = [{ column: 'Status', is: ['Test', 'Spam'], because: 'tests' }];
+  const { issues, onIssues } = issueList();
+  const notices: string[] = [];
+  const { release } = await ledger.importText(`${FILE}R1,4/2022,Dudley,Poor,Live\n`, {
+    mapping: await mappingOf({ ...MAPPING, skip }),
+    onIssues,
+    onNotice: (notice) => void notices.push(notice),
+    quarantinePercent: 50,
+  });
+  expect(issues).toEqual([
+    {
+      line: 4,
+      field: 'Ref',
+      value: 'R1',
+      code: 'DUPLICATE_IDENTIFIER',
+      expected: 'an identifier that no earlier row has; line 2 has it too',
+    },
+  ]);
+  expect(notices).toEqual([
+    '1 row left out by the mapping: tests',
+    'no row has "Spam" in Status (skip[0].is of provider.json); see whether the file writes it otherwise',
+  ]);
+  expect(release).toMatchObject({ rowsRead: 3, rowsAccepted: 1, rowsQuarantined: 1 });
+  expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings([aRating()]));
+});

@@ -129,7 +129,7 @@ describe('importFile()', () => {
     expect(issues).toEqual(
       [5, 6].map((line) => ({
         line,
-        field: 'identifier',
+        field: 'id',
         value: 'R1',
         code: 'DUPLICATE_IDENTIFIER',
         expected: 'an identifier that no earlier row has; line 2 has it too',

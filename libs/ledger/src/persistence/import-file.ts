@@ -64,7 +64,11 @@ export async function importFile<Fields extends RecordFields>(
     if ((await hashFile(file.path)) !== sha256) throw fileChanged(file.path);
     const kind = replaced.length === 0 ? 'IMPORT' : 'CORRECTION';
     const release = { ...newRelease(dataset, { ...file, sha256, staged, period }), kind } as const;
-    const released = await releaseStaged(manager, dataset, { release, cells: staged.cells.cells() });
+    const released = await releaseStaged(manager, dataset, {
+      release,
+      replaced: replaced.map((file) => file.release),
+      cells: staged.cells.cells(),
+    });
     const restated = (await source.restate?.(manager, options)) ?? [];
     return { outcome: 'RELEASED', release: released, replaced, difference, restated };
   });

@@ -115,6 +115,7 @@ describe('the role of a subject', () => {
     ['it makes a table', 'wmnow' as const, 'create table wmnow.own (x integer)'],
     ['it reads the secret', 'wmnow' as const, 'select * from ledger.secret'],
     ['it reads the erasures', 'wmnow' as const, 'select * from ledger.erasure'],
+    ['it reads earlier versions', 'wmnow' as const, 'select * from ledger.superseded_record'],
     ['it reads the migrations', 'wmnow' as const, 'select * from ledger.migration'],
     ['the catalogue reads records', 'catalogue' as const, 'select * from wmnow.rating'],
     ['the catalogue reads the secret', 'catalogue' as const, 'select * from ledger.secret'],

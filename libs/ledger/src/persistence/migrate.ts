@@ -103,14 +103,14 @@ async function applySet(
   return missing.map(({ name }) => ({ set, name }));
 }
 
-// A subgraph reads its own schema and the list of releases, and nothing else.
+// A subgraph reads its own schema, the list of releases and the notes on charts, and nothing else.
 async function grantReading(manager: EntityManager): Promise<void> {
   for (const subject of SUBJECTS) {
     const [schema, role] = [schemaOf(subject), roleOf(subject)];
     await manager.query(`
       grant usage on schema ${schema}, ledger to ${role};
       grant select on all tables in schema ${schema} to ${role};
-      grant select on ledger.release to ${role}`);
+      grant select on ledger.release, ledger.chart_note to ${role}`);
   }
   const catalogue = roleOf('catalogue');
   await manager.query(`

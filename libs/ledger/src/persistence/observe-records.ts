@@ -10,8 +10,8 @@ import { hasCells, writeCells } from './cell-store';
 import { readByCursor } from './read-by-cursor';
 import { tableOf, toFields } from './record-table';
 import { restateRecords, restatementOf } from './restate-records';
-import type { RecordRow } from './restate-records';
 import { addRelease, findReleases, lockLedger, nextReleaseNumber } from './release.queries';
+import type { RecordRow } from './version-keeper';
 
 /**
  * Observes the stored records of every file in force anew, after the definition of measures or what records are

@@ -5,9 +5,12 @@ import type { NewRelease, Release } from '../domain/release';
 import { writeCells } from './cell-store';
 import { LEDGER_COLUMNS, columnsOf, tableOf } from './record-table';
 import { addRelease, nextReleaseNumber } from './release.queries';
+import { supersedeByStaged } from './supersede-file';
 
 interface StagedRelease {
   readonly release: NewRelease;
+  /** The files whose place it takes. */
+  readonly replaced: readonly Release[];
   readonly cells: Iterable<Cell>;
 }
 
@@ -18,11 +21,14 @@ interface StagedRelease {
 export async function releaseStaged(
   manager: EntityManager,
   dataset: Dataset,
-  { release, cells }: StagedRelease,
+  { release, replaced, cells }: StagedRelease,
 ): Promise<Release> {
   const number = await nextReleaseNumber(manager);
   const replacing = release.kind === 'CORRECTION';
-  if (replacing && !dataset.keepsCorrectedRecords) await deleteRecords(manager, dataset, release);
+  if (replacing && !dataset.keepsCorrectedRecords) {
+    await supersedeByStaged(manager, dataset, { files: replaced, until: number });
+    await deleteRecords(manager, dataset, release);
+  }
   await insertRecords(manager, dataset, number);
   await writeCells(manager, { ...release, number }, { cells, replacing });
   // Last, so that the time of the release is close to when everybody sees it.

@@ -1,4 +1,5 @@
 import { month } from '@citizen-graph/reference';
+import type { AsOf } from '../domain/as-of';
 import type { NewRelease } from '../domain/release';
 import { aDataset, aRating } from '../testing/a-dataset';
 import { openTestLedger } from '../testing/test-ledger';
@@ -37,7 +38,7 @@ function add(release: Partial<NewRelease> = {}) {
   });
 }
 
-const find = (datasets: readonly string[] | null, asOf: Date | null = null) =>
+const find = (datasets: readonly string[] | null, asOf: AsOf = null) =>
   findReleases(ledger.owner.manager, { datasets, asOf });
 
 describe('addRelease()', () => {
@@ -51,6 +52,13 @@ describe('addRelease()', () => {
     await add();
     await expect(ledger.importText('nonsense')).rejects.toMatchObject({ name: 'DomainError' });
     expect((await add()).number).toBe(2);
+  });
+
+  test('puts no release before the one that it follows, though the clock was set back', async () => {
+    const { number } = await add();
+    const later = new Date('2999-01-01T00:00:00Z');
+    await ledger.owner.query('update ledger.release set imported_at = $1 where number = $2', [later, number]);
+    expect((await add()).importedAt).toEqual(later);
   });
 });
 
@@ -68,6 +76,13 @@ describe('findReleases()', () => {
     const second = await add();
     expect(await find(null, first.importedAt)).toEqual([first]);
     expect(await find(null, second.importedAt)).toEqual([first, second]);
+  });
+
+  test('finds those up to a release, that one included', async () => {
+    const [first, second] = [await add(), await add()];
+    expect(await find(null, 1)).toEqual([first]);
+    expect(await find(null, 2)).toEqual([first, second]);
+    expect(await find(null, 0)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { month } from '@citizen-graph/reference';
 import { In, LessThanOrEqual } from 'typeorm';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { AsOf } from '../domain/as-of';
 import type { NewRelease, Release } from '../domain/release';
 import { ReleaseTable } from './release.table';
 import type { ReleaseRow } from './release.table';
@@ -27,7 +28,14 @@ export async function nextReleaseNumber(manager: EntityManager): Promise<number>
 export async function addRelease(manager: EntityManager, release: NewRelease): Promise<Release> {
   const { period, ...rest } = release;
   const number = await nextReleaseNumber(manager);
-  await manager.insert(ReleaseTable, { ...rest, number, periodFrom: period.from, periodTo: period.to });
+  await manager.insert(ReleaseTable, {
+    ...rest,
+    number,
+    periodFrom: period.from,
+    periodTo: period.to,
+    // A clock that was set back must not put a release before those that it follows.
+    importedAt: () => 'greatest(clock_timestamp(), (select max(imported_at) from ledger.release))',
+  });
   return toRelease(await manager.findOneByOrFail(ReleaseTable, { number }));
 }
 
@@ -35,7 +43,7 @@ export interface ReleaseFilter {
   /** Null for every dataset. */
   readonly datasets: readonly string[] | null;
   /** Null for now; otherwise only releases that were in by then. */
-  readonly asOf: Date | null;
+  readonly asOf: AsOf;
 }
 
 /** Releases in order of their numbers. */
@@ -45,7 +53,8 @@ export async function findReleases(
 ): Promise<readonly Release[]> {
   const where: FindOptionsWhere<ReleaseRow> = {};
   if (datasets !== null) where.dataset = In([...datasets]);
-  if (asOf !== null) where.importedAt = LessThanOrEqual(asOf);
+  if (typeof asOf === 'number') where.number = LessThanOrEqual(asOf);
+  else if (asOf !== null) where.importedAt = LessThanOrEqual(asOf);
   const rows = await manager.find(ReleaseTable, { where, order: { number: 'asc' } });
   return rows.map(toRelease);
 }

@@ -1,6 +1,6 @@
 import { CellAccumulator } from '@citizen-graph/metrics';
 import type { EntityManager } from 'typeorm';
-import type { Dataset, FieldValue, RecordFields } from '../domain/dataset';
+import type { Dataset, RecordFields } from '../domain/dataset';
 import { filesInForce } from '../domain/files-in-force';
 import { observationsOf } from '../domain/observations';
 import type { Release } from '../domain/release';
@@ -8,14 +8,9 @@ import { refuseNegativeCells, writeCells } from './cell-store';
 import type { DatasetSource, Restatement } from './dataset-source';
 import { readByCursor } from './read-by-cursor';
 import { columnsOf, fieldsOf, tableOf, toColumns, toFields } from './record-table';
-import { addRelease, findReleases, lockLedger } from './release.queries';
-
-/** A stored record, by the columns of its table. */
-export interface RecordRow {
-  readonly record_id: string;
-  readonly record_key: number;
-  readonly [column: string]: FieldValue;
-}
+import { addRelease, findReleases, lockLedger, nextReleaseNumber } from './release.queries';
+import { versionKeeper } from './version-keeper';
+import type { RecordRow, VersionKeeper } from './version-keeper';
 
 interface Restated {
   rowsRead: number;
@@ -41,7 +36,8 @@ export async function restateRecords<Fields extends RecordFields>(
   await manager.query(`analyze ${tableOf(dataset)}`);
   const restatements: Release[] = [];
   for (const file of filesInForce(releases)) {
-    const { cells, ...rows } = await restateFile(manager, { dataset, complete }, file);
+    const keeper = await versionKeeper(manager, dataset, await nextReleaseNumber(manager));
+    const { cells, ...rows } = await restateFile(manager, { dataset, complete, keeper }, file);
     if (rows.rowsAccepted === 0) continue;
     const restatement = await addRelease(manager, { ...restatementOf(file), ...rows, importedBy });
     await writeCells(manager, restatement, { cells: cells.cells(), replacing: false });
@@ -54,6 +50,7 @@ export async function restateRecords<Fields extends RecordFields>(
 interface Completion<Fields extends RecordFields> {
   readonly dataset: Dataset<Fields>;
   readonly complete: (fields: Fields) => Fields;
+  readonly keeper: VersionKeeper;
 }
 
 async function restateFile<Fields extends RecordFields>(
@@ -61,7 +58,7 @@ async function restateFile<Fields extends RecordFields>(
   completion: Completion<Fields>,
   { number, period }: Release,
 ): Promise<Restated> {
-  const { dataset } = completion;
+  const { dataset, keeper } = completion;
   const restated: Restated = { rowsRead: 0, rowsAccepted: 0, cells: new CellAccumulator() };
   const records = readByCursor<RecordRow>(
     manager,
@@ -69,10 +66,14 @@ async function restateFile<Fields extends RecordFields>(
     [dataset.id, period.from, period.to, number],
   );
   for await (const rows of records) {
-    const changed = rows.flatMap((row) => restate(completion, row, restated.cells) ?? []);
+    const changed = rows.flatMap((row) => {
+      const now = restate(completion, row, restated.cells);
+      return now === null ? [] : [{ row, now }];
+    });
     restated.rowsRead += rows.length;
     restated.rowsAccepted += changed.length;
-    await updateRecords(manager, dataset, { release: number, rows: changed });
+    await keeper.keep(changed.map(({ row }) => row));
+    await updateRecords(manager, dataset, { release: number, rows: changed.map(({ now }) => now) });
   }
   return restated;
 }

@@ -27,13 +27,15 @@ export async function stageFile<Fields extends RecordFields>(
   const { onIssues, onNotice, onProgress, quarantinePercent, mapping, now = new Date() } = options;
   const promised = promisedPeriod(dataset, path);
   const today = londonDay(now.getTime());
-  const { notices, rows } = await openFile(path, dataset, { mapping, today, onProgress });
+  const file = await openFile(path, dataset, { mapping, today, onProgress });
+  const { notices, rows, noticesOfRows } = file;
   notices.forEach(onNotice);
   const staged = await stageRows(manager, { source, fileName: basename(path), promised, rows, onIssues });
-  await refuseDuplicates(manager, dataset, { staged, onIssues });
+  await refuseDuplicates(manager, file.dataset, { staged, onIssues });
   for (const [reason, count] of staged.skipped) {
     onNotice(`${count} ${count === 1 ? 'row' : 'rows'} left out by the mapping: ${reason}`);
   }
+  noticesOfRows().forEach(onNotice);
   checkRefused(staged, quarantinePercent);
   await refuseMissingAreas(manager, dataset, basename(path));
   return staged;

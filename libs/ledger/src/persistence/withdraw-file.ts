@@ -6,7 +6,8 @@ import type { Release } from '../domain/release';
 import { writeCells } from './cell-store';
 import type { DatasetSource } from './dataset-source';
 import { tableOf } from './record-table';
-import { addRelease, findReleases, lockLedger } from './release.queries';
+import { addRelease, findReleases, lockLedger, nextReleaseNumber } from './release.queries';
+import { supersedeFile } from './supersede-file';
 
 export interface Withdrawal {
   /** The number of the release that brought the file in. */
@@ -39,7 +40,7 @@ export async function withdrawFile<Fields extends RecordFields>(
     const file = await getFileInForce(manager, dataset, number);
     const rows = dataset.keepsCorrectedRecords
       ? await countRecords(manager, dataset, number)
-      : await deleteRecords(manager, dataset, number);
+      : await takeRecords(manager, dataset, file);
     const release = await addRelease(manager, { ...withdrawalOf(file, rows), importedBy: withdrawnBy });
     await writeCells(manager, release, { cells: [], replacing: true });
     const restated = (await restate?.(manager, { importedBy: withdrawnBy })) ?? [];
@@ -62,10 +63,16 @@ async function getFileInForce(manager: EntityManager, { id }: Dataset, number: n
   );
 }
 
-async function deleteRecords(manager: EntityManager, dataset: Dataset, release: number): Promise<number> {
+async function takeRecords<Fields extends RecordFields>(
+  manager: EntityManager,
+  dataset: Dataset<Fields>,
+  file: Release,
+): Promise<number> {
+  const until = await nextReleaseNumber(manager);
+  await supersedeFile(manager, dataset, { files: [file], until });
   const [, rows] = await manager.query<[unknown, number]>(
     `delete from ${tableOf(dataset)} where dataset = $1 and release = $2`,
-    [dataset.id, release],
+    [dataset.id, file.number],
   );
   return rows;
 }

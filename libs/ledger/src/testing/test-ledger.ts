@@ -53,10 +53,13 @@ export async function openTestLedger() {
     erase: async (recordId: string, dataset: Dataset<Rating> = aDataset()) =>
       (await eraseRecord(owner, { dataset }, { recordId, erasedBy: 'officer' })).release,
     records: () => findRecords(owner),
-    cells: () => findNetCells(owner),
+    /** The cells as of a release; of today unless given. */
+    cells: (asOf: number | null = null) => findNetCells(owner, asOf),
     cellsOfRatings: (ratings: readonly Partial<Rating>[]) => expectedCells(owner, ratings),
     clear: () =>
-      owner.query('truncate wmnow.rating, wmnow.figure, wmnow.cell, ledger.release, ledger.erasure'),
+      owner.query(
+        `truncate wmnow.rating, wmnow.figure, wmnow.cell, ledger.release, ledger.erasure, ledger.superseded_record`,
+      ),
     drop: async () => {
       await folder.remove();
       await drop();
@@ -77,13 +80,14 @@ function findRecords(owner: DataSource): Promise<readonly Record<string, unknown
   );
 }
 
-async function findNetCells(owner: DataSource): Promise<readonly Cell[]> {
+async function findNetCells(owner: DataSource, asOf: number | null): Promise<readonly Cell[]> {
   const rows = await owner.query<(Statistics & Record<string, string>)[]>(
     `select measure, segment, month, area, dimension_1, value_1, dimension_2, value_2,
        sum(n)::int as n, sum(numerator)::int as numerator, sum(sum) as sum,
        sum(sum_of_squares) as "sumOfSquares", sum(record_key_sum)::int as "recordKeySum",
        sum(numerator_record_key_sum)::int as "numeratorRecordKeySum"
-     from wmnow.cell group by 1, 2, 3, 4, 5, 6, 7, 8`,
+     from wmnow.cell where $1::int is null or effective <= $1 group by 1, 2, 3, 4, 5, 6, 7, 8`,
+    [asOf],
   );
   return inOrder(
     rows.map(toCell).filter(({ statistics }) => Object.values(statistics).some((sum) => sum !== 0)),
@@ -126,10 +130,11 @@ async function expectedCells(
 }
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
-  const keyed = cells.map((cell) => [sortKey(cell), cell] as const);
+  const keyed = cells.map((cell) => [placeOf(cell), cell] as const);
   return keyed.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 }
 
-function sortKey({ key: { measure, segment, month: inMonth, area, attributes } }: Cell): string {
+/** A text that two cells share where they stand at the same place. */
+export function placeOf({ key: { measure, segment, month: inMonth, area, attributes } }: Cell): string {
   return JSON.stringify([measure, segment, inMonth, area, attributes]);
 }
