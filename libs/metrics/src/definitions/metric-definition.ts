@@ -93,6 +93,13 @@ export interface MetricDefinition {
    * of them answered, the figure is NOT_ANSWERED.
    */
   readonly respondents?: MeasureReference;
+  /**
+   * Why its figures need no disclosure control: the source publishes its records one by one, or they are not
+   * about persons. Without a reason they are of persons, and are protected.
+   */
+  readonly open?: string;
+  /** Who was invited to answer, for the bounds of what those who did not may think; nothing if it is no survey. */
+  readonly invitedBy?: InvitedBy | 'NOT_RECORDED';
   /** The months from which figures cannot be set against earlier ones. */
   readonly breaks?: readonly SeriesBreak[];
   /** What comes together: a row that asks for one value without another of them is [z], of nobody. */
@@ -101,6 +108,12 @@ export interface MetricDefinition {
   readonly apart?: DimensionName;
   /** The metrics that are to be shown beside it, never left out: what it says alone would mislead. */
   readonly companions?: readonly string[];
+}
+
+/** The metric that counts those who were invited, in the same months, and which of them. */
+export interface InvitedBy {
+  readonly metric: string;
+  readonly where?: ValuesTogether;
 }
 
 /** Values of several dimensions that a record takes all together or not at all. */
@@ -116,4 +129,13 @@ export function isRatioOfFlows(arithmetic: Arithmetic): boolean {
   if (arithmetic.kind !== 'ratio') return false;
   const { of, to } = arithmetic;
   return of.measure.accumulation === 'flow' && to.measure.accumulation === 'flow';
+}
+
+/** Whether it is events among known residents, which vary by chance as a Poisson count does. */
+export function isRateOfEvents(arithmetic: Arithmetic): boolean {
+  if (arithmetic.kind !== 'ratio') return false;
+  const { of, to } = arithmetic;
+  return (
+    of.measure.accumulation === 'flow' && of.measure.amount === 'n' && to.measure.accumulation === 'benchmark'
+  );
 }

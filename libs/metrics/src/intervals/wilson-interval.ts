@@ -14,5 +14,7 @@ export function wilsonInterval(
   const centre = 2 * successes + z * z;
   const spread = z * Math.sqrt(z * z + (4 * successes * (trials - successes)) / trials);
   const scale = 2 * (trials + z * z);
-  return { lower: (centre - spread) / scale, upper: Math.min(1, (centre + spread) / scale) };
+  // Of all of them, rounding would leave the limit a little short of one.
+  const upper = successes === trials ? 1 : Math.min(1, (centre + spread) / scale);
+  return { lower: (centre - spread) / scale, upper };
 }

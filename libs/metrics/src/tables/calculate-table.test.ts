@@ -158,6 +158,8 @@ describe('why there is no figure', () => {
           status: 'NO_FIGURE',
           absolute: null,
           relative: null,
+          interval: null,
+          test: null,
           breaks: [],
         },
         breaks: [],

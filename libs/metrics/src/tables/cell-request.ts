@@ -24,6 +24,9 @@ export interface CellSlice {
   readonly segment: string | null;
   readonly attributes: readonly Attribute[];
   readonly statistics: Statistics;
+  /** The releases after its first that changed it, and the erasures since the release that it is as of. */
+  readonly revisedBy?: readonly number[];
+  readonly erasedBy?: readonly number[];
 }
 
 /** The cells that a table needs: of what it counts and, if it sets that against something, of what. */

@@ -1,8 +1,10 @@
 import { month } from '@citizen-graph/reference';
+import type { Period } from '@citizen-graph/reference';
 import { changeFrom } from './change';
 import type { Arithmetic } from '../definitions/metric-definition';
 import type { MetricValue } from '../values/metric-value';
 import { missingValue } from '../values/metric-value';
+import { percentage } from '../values/value-of';
 import { aMeasure, aPeriod } from '../testing/made-up-metric';
 
 const comparison = 'SAME_PERIOD_LAST_YEAR';
@@ -10,7 +12,8 @@ const period = aPeriod('2022-03', '2022-03');
 const FLOW = { measure: aMeasure(), segments: null };
 const RESIDENTS = { measure: aMeasure({ id: 'residents', accumulation: 'benchmark' }), segments: null };
 const COUNT: Arithmetic = { kind: 'count', of: FLOW };
-const NONE = { absolute: null, relative: null };
+const NOT_TESTED = { interval: null, test: null };
+const NONE = { absolute: null, relative: null, ...NOT_TESTED };
 
 test.each([
   [41_677, 44_728, 3_051, 7.3206],
@@ -19,11 +22,12 @@ test.each([
   [0, 5, 5, null],
 ])('from %d to %d is %d, or %p per cent', (before, now, absolute, relative) => {
   const earlier = { comparison, period, value: published(before), breaks: [] } as const;
-  const change = changeFrom(COUNT, earlier, published(now));
+  const change = changeFrom(COUNT, earlier, at(published(now)));
   expect({ ...change, relative: change.relative && Number(change.relative.toFixed(4)) }).toEqual({
     ...earlier,
     absolute,
     relative,
+    ...NOT_TESTED,
     status: 'CALCULATED',
   });
 });
@@ -33,13 +37,17 @@ test.each([
   ['the figure', published(1), missingValue('NOT_YET_AVAILABLE')],
 ])('there is no change without %s', (_, value, now) => {
   const earlier = { comparison, period, value, breaks: [] } as const;
-  expect(changeFrom(COUNT, earlier, now)).toEqual({ ...earlier, ...NONE, status: 'NO_FIGURE' });
+  expect(changeFrom(COUNT, earlier, at(now))).toEqual({ ...earlier, ...NONE, status: 'NO_FIGURE' });
 });
 
 test('a figure across a break is set against none', () => {
   const breaks = [{ month: month('2022-03'), reason: 'Reworded.' }];
   const earlier = { comparison, period, value: published(1), breaks } as const;
-  expect(changeFrom(COUNT, earlier, published(2))).toEqual({ ...earlier, ...NONE, status: 'SERIES_BREAK' });
+  expect(changeFrom(COUNT, earlier, at(published(2)))).toEqual({
+    ...earlier,
+    ...NONE,
+    status: 'SERIES_BREAK',
+  });
 });
 
 describe('two months of twelve, set against a whole year', () => {
@@ -56,8 +64,8 @@ describe('two months of twelve, set against a whole year', () => {
     ['a rate per 1,000 residents', { kind: 'ratio', of: FLOW, to: RESIDENTS, per: 1000 }],
   ])('%s gives no change, whichever of the two is partial', (_, arithmetic) => {
     const unequal = { ...NONE, status: 'MONTHS_MISSING' };
-    expect(changeFrom(arithmetic, whole, lacking(400))).toEqual({ ...whole, ...unequal });
-    expect(changeFrom(arithmetic, partial, published(2_400))).toEqual({ ...partial, ...unequal });
+    expect(changeFrom(arithmetic, whole, at(lacking(400)))).toEqual({ ...whole, ...unequal });
+    expect(changeFrom(arithmetic, partial, at(published(2_400)))).toEqual({ ...partial, ...unequal });
   });
 
   test.each<[string, Arithmetic]>([
@@ -66,13 +74,81 @@ describe('two months of twelve, set against a whole year', () => {
     ['a ratio of the same months', { kind: 'ratio', of: FLOW, to: FLOW, per: 100 }],
     ['a level of a stock', { kind: 'level', of: RESIDENTS }],
   ])('%s does', (_, arithmetic) => {
-    expect(changeFrom(arithmetic, { ...whole, value: published(80) }, lacking(60))).toMatchObject({
+    expect(changeFrom(arithmetic, { ...whole, value: published(80) }, at(lacking(60)))).toMatchObject({
       absolute: -20,
       relative: -25,
       status: 'CALCULATED',
     });
   });
 });
+
+describe('whether a change is more than chance', () => {
+  const PROPORTION: Arithmetic = { kind: 'proportion', of: FLOW };
+  const ESTIMATE: Arithmetic = { kind: 'estimate', of: FLOW };
+
+  // Newcombe (1998), table II (a), and the pooled z test of 104 of 150.
+  test('a proportion has the interval of its difference and a test', () => {
+    const earlier = { comparison, period, value: percentage(48, 80), breaks: [] } as const;
+    expect(changeFrom(PROPORTION, earlier, at(percentage(56, 70)))).toEqual({
+      ...earlier,
+      status: 'CALCULATED',
+      absolute: expect.closeTo(20, 9),
+      relative: expect.closeTo(33.3333, 4),
+      interval: { lower: expect.closeTo(5.24, 2), upper: expect.closeTo(33.39, 2), method: 'NEWCOMBE' },
+      test: { method: 'POOLED_Z', statistic: expect.closeTo(2.65, 2), pValue: expect.closeTo(0.008, 3) },
+    });
+  });
+
+  test.each([
+    ['directly before', aPeriod('2021-03', '2022-02'), 'POOLED_Z'],
+    ['a month before, of the same length', aPeriod('2021-04', '2022-03'), null],
+    ['of which part lies within', aPeriod('2022-03', '2022-03'), null],
+  ])('a period %s is of other records or not', (_, before, method) => {
+    const earlier = { comparison, period: before, value: percentage(48, 80), breaks: [] } as const;
+    const now = { period: aPeriod('2022-03', '2023-02'), value: percentage(56, 70) };
+    const change = changeFrom(PROPORTION, earlier, now);
+    expect(change.absolute).toBeCloseTo(20, 9);
+    expect(change.test?.method ?? null).toBe(method);
+    expect(change.interval?.method ?? null).toBe(method === null ? null : 'NEWCOMBE');
+  });
+
+  test('what there is at two moments is mostly the same, and so not tested', () => {
+    const stock: Arithmetic = { kind: 'proportion', of: RESIDENTS };
+    const earlier = { comparison, period, value: percentage(48, 80), breaks: [] } as const;
+    expect(changeFrom(stock, earlier, at(percentage(56, 70)))).toMatchObject({
+      status: 'CALCULATED',
+      ...NOT_TESTED,
+    });
+  });
+
+  test.each([
+    ['a year before', aPeriod('2022-03', '2022-03'), true],
+    ['half a year before, which it shares half its answers with', aPeriod('2022-09', '2022-09'), false],
+  ])('an estimate of a survey year %s', (_, before, isTested) => {
+    const estimate = (value: number): MetricValue => ({
+      ...published(value),
+      interval: { lower: value - 1, upper: value + 1, method: 'PUBLISHED' },
+    });
+    const earlier = { comparison, period: before, value: estimate(60), breaks: [] } as const;
+    const change = changeFrom(ESTIMATE, earlier, at(estimate(57)));
+    expect(change.test?.method ?? null).toBe(isTested ? 'ESTIMATES_Z' : null);
+    expect(change.interval?.method ?? null).toBe(isTested ? 'MOVER' : null);
+  });
+
+  test('across a break there is neither', () => {
+    const breaks = [{ month: month('2022-06'), reason: 'Reworded.' }];
+    const earlier = { comparison, period, value: percentage(48, 80), breaks } as const;
+    expect(changeFrom(PROPORTION, earlier, at(percentage(56, 70)))).toEqual({
+      ...earlier,
+      ...NONE,
+      status: 'SERIES_BREAK',
+    });
+  });
+});
+
+function at(value: MetricValue): { readonly period: Period; readonly value: MetricValue } {
+  return { period: aPeriod('2023-03', '2023-03'), value };
+}
 
 function published(value: number): MetricValue {
   return { status: 'PUBLISHED', value, numerator: null, denominator: null, interval: null };

@@ -121,6 +121,8 @@ test('calculateEstimateTable sets a year against the one before', () => {
         status: 'CALCULATED',
         absolute: 5,
         relative: expect.closeTo(9.09, 2),
+        interval: null,
+        test: null,
         breaks: [],
       },
       breaks: [],

@@ -1,6 +1,7 @@
 import type { Comparison, DimensionName, Period } from '@citizen-graph/reference';
 import type { ChangeStatus } from './change';
-import type { MetricValue } from '../values/metric-value';
+import type { SignificanceTest } from '../comparisons/significance-test';
+import type { Interval, MetricValue } from '../values/metric-value';
 import type { SeriesBreak } from '../definitions/series-break';
 
 /** The value of a row in one of the dimensions that the table is cut by. */
@@ -20,6 +21,13 @@ export interface Change {
   readonly absolute: number | null;
   /** In per cent of the earlier figure; null where absolute is, and where the earlier is nought. */
   readonly relative: number | null;
+  /**
+   * Of the absolute difference, at 95%; null where that is, where the two periods overlap, and for figures that are no
+   * sample, such as counts.
+   */
+  readonly interval: Interval | null;
+  /** Whether it is more than chance; null where the interval is, and where a weighted figure has too few to test. */
+  readonly test: SignificanceTest | null;
   /** The breaks of the series between the two, for which no difference is given. */
   readonly breaks: readonly SeriesBreak[];
 }

@@ -50,13 +50,16 @@ function foldByMonth({ slices, reference, keeps, by }: Folding): Folded {
   return folded;
 }
 
-function isSegmentOf({ segments }: MeasureReference, { segment }: CellSlice): boolean {
+/** Whether a slice is of a segment that is referred to. */
+export function isSegmentOf({ segments }: MeasureReference, { segment }: CellSlice): boolean {
   return segments === null || segment === null || segments.includes(segment);
 }
 
-// A flow adds over the months of the period; a stock is that of its last month; a benchmark is the
-// last one known by then, which may be years older.
-function monthsThatCount(
+/**
+ * Of the months that are known, those that count for a period: a flow adds over its months; a stock is that of its
+ * last month; a benchmark is the last one known by then, which may be years older.
+ */
+export function monthsThatCount(
   months: readonly (Month | null)[],
   { accumulation }: Measure,
   period: Period,

@@ -61,7 +61,7 @@ function setAgainstIn(
     const before = valuesOf(part.period)(group);
     const between = breaksBetween(breaks, part.period, period);
     const setAgainst = { comparison: compare, period: part.period, value: before, breaks: between };
-    return changeFrom(definition.arithmetic, setAgainst, part.value);
+    return changeFrom(definition.arithmetic, setAgainst, { period, value: part.value });
   };
 }
 

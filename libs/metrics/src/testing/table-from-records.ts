@@ -2,11 +2,14 @@ import { comparisonPeriod, month, splitByGrain } from '@citizen-graph/reference'
 import type { Comparison, DimensionName, Month, Period } from '@citizen-graph/reference';
 import type { CellArithmetic, MeasureReference, MetricDefinition } from '../definitions/metric-definition';
 import type { Change, GroupValue, MetricRow } from '../tables/metric-row';
-import type { MetricValue, ValueStatus } from '../values/metric-value';
+import type { MetricValue } from '../values/metric-value';
 import type { Measurement, Observation } from '../cells/observation';
 import type { TableQuery } from '../tables/table-query';
+import { significanceOf } from './change-from-values';
+import { fraction, missing, published, withPoisson, withWilson } from './figures-from-numbers';
+import type { Missing } from './figures-from-numbers';
+import { meanOf } from './mean-of';
 import { monthsWithout } from './months-without';
-import { poissonLimits } from './poisson-limits';
 
 /** A question, put to plain records: no cells, no requests, no adding up in parts. */
 export interface Question {
@@ -17,8 +20,6 @@ export interface Question {
   readonly coverage: readonly Period[];
   readonly baseCoverage: readonly Period[];
 }
-
-type Missing = Exclude<ValueStatus, 'PUBLISHED'>;
 
 /** The codes that a record may have in a dimension; any in those that are not named. */
 type Allowed = ReadonlyMap<DimensionName, readonly string[]>;
@@ -52,6 +53,8 @@ function groups({ definition, query }: Question): readonly (readonly GroupValue[
   return found;
 }
 
+const NO_SIGNIFICANCE = { interval: null, test: null };
+
 function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'value'>): Change | null {
   const { compare } = question.query;
   if (compare === null) return null;
@@ -62,6 +65,7 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
   const isPartial = missing.length > 0 || (value.missingMonths ?? []).length > 0;
   const isUnequal = isGiven && isPartial && isMoreInMoreMonths(question.arithmetic);
   const isKnown = isGiven && !isUnequal;
+  const isOfOthers = question.arithmetic.of.measure.accumulation === 'flow' && period.to < row.period.from;
   const why = isUnequal ? 'MONTHS_MISSING' : 'NO_FIGURE';
   return {
     comparison: compare,
@@ -70,6 +74,7 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
     status: isKnown ? 'CALCULATED' : why,
     absolute: isKnown ? now - before : null,
     relative: isKnown && before !== 0 ? 100 * (now / before - 1) : null,
+    ...(isKnown && isOfOthers ? significanceOf(question.arithmetic, row.value, value) : NO_SIGNIFICANCE),
     breaks: [],
   };
 }
@@ -128,9 +133,7 @@ function calculate(question: Question, own: readonly Measurement[], whose: Whose
     case 'level':
       return published(amount(own, measure.amount));
     case 'mean':
-      return own.length === 0
-        ? missing('NOT_APPLICABLE')
-        : { ...published(amount(own, 'sum') / own.length), denominator: own.length };
+      return own.length === 0 ? missing('NOT_APPLICABLE') : meanOf(own.map(({ value }) => value));
     case 'proportion':
       return withWilson(fraction(own.filter(({ numerator }) => numerator === 1).length, own.length, 100));
     case 'share': {
@@ -244,37 +247,4 @@ function codeIn(record: Observation, name: DimensionName): string | undefined {
 
 function amount(measurements: readonly Measurement[], of: 'n' | 'sum'): number {
   return of === 'n' ? measurements.length : measurements.reduce((sum, { value }) => sum + value, 0);
-}
-
-function fraction(numerator: number, denominator: number, per: number): MetricValue {
-  if (denominator === 0) return missing('NOT_APPLICABLE');
-  return { ...published(per * (numerator / denominator)), numerator, denominator };
-}
-
-function withPoisson(value: MetricValue, per: number): MetricValue {
-  const { numerator, denominator } = value;
-  if (numerator === null || denominator === null) return value;
-  const { lower, upper, method } = poissonLimits(numerator);
-  const scale = per / denominator;
-  return { ...value, interval: { lower: scale * lower, upper: scale * upper, method } };
-}
-
-// The formula as the textbooks print it, in per cent.
-function withWilson(value: MetricValue): MetricValue {
-  const { numerator, denominator: n } = value;
-  if (numerator === null || n === null) return value;
-  const z = 1.959963984540054;
-  const p = numerator / n;
-  const centre = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
-  const half = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))) / (1 + z ** 2 / n);
-  const interval = { lower: 100 * (centre - half), upper: 100 * (centre + half), method: 'WILSON' as const };
-  return { ...value, interval };
-}
-
-function published(value: number): MetricValue {
-  return { status: 'PUBLISHED', value, numerator: null, denominator: null, interval: null };
-}
-
-function missing(status: Missing): MetricValue {
-  return { status, value: null, numerator: null, denominator: null, interval: null };
 }

@@ -33,6 +33,48 @@ test('members among residents are a state and no events, so chance has no part i
   expect(value).toMatchObject({ value: 2, interval: null });
 });
 
+describe('a mean', () => {
+  const mean: CellArithmetic = { kind: 'mean', of: { measure: SEARCHES, segments: null } };
+  const of = (...values: readonly number[]): Statistics => ({
+    ...NO_STATISTICS,
+    n: values.length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+    sumOfSquares: values.reduce((sum, value) => sum + value ** 2, 0),
+  });
+  const published = { status: 'PUBLISHED', numerator: null } as const;
+
+  // Of 2, 4, 4, 6: mean 4, s = √(8/3) = 1.63299, and 3.18245 × 1.63299 / 2 = 2.59846.
+  test('has its standard deviation and its Student interval', () => {
+    expect(valueOf(mean, { of: of(2, 4, 4, 6), to: NO_STATISTICS })).toEqual({
+      ...published,
+      value: 4,
+      denominator: 4,
+      standardDeviation: expect.closeTo(1.63299, 5),
+      interval: {
+        lower: expect.closeTo(1.40154, 4),
+        upper: expect.closeTo(6.59846, 4),
+        method: 'STUDENT_T',
+      },
+    });
+  });
+
+  test('of values that are all alike, or of one, has no interval', () => {
+    expect(valueOf(mean, { of: of(3, 3, 3), to: NO_STATISTICS })).toEqual({
+      ...published,
+      value: 3,
+      denominator: 3,
+      standardDeviation: 0,
+      interval: null,
+    });
+    expect(valueOf(mean, { of: of(3), to: NO_STATISTICS })).toEqual({
+      ...published,
+      value: 3,
+      denominator: 1,
+      interval: null,
+    });
+  });
+});
+
 describe('of a stock of which the source has no record', () => {
   const members: Measure = { id: 'members', accumulation: 'stock', amount: 'sum' };
   const reference = { measure: members, segments: null };

@@ -1,5 +1,7 @@
 import type { Statistics } from '../cells/cell';
+import { isRateOfEvents } from '../definitions/metric-definition';
 import type { CellArithmetic, Measure } from '../definitions/metric-definition';
+import { meanInterval, standardDeviationOf } from '../intervals/mean-interval';
 import type { MetricValue } from './metric-value';
 import { missingValue } from './metric-value';
 import { rateOfEvents } from './rate-of-events';
@@ -25,7 +27,7 @@ export function valueOf(arithmetic: CellArithmetic, { of, to }: RowStatistics): 
     case 'proportion':
       return percentage(of.numerator, of.n);
     case 'mean':
-      return of.n === 0 ? missingValue('NOT_APPLICABLE') : published(of.sum / of.n, null, of.n);
+      return mean(of);
     case 'share':
       return fraction(amountOf(arithmetic.of.measure, of), amountOf(arithmetic.of.measure, to), 100);
     case 'ratio':
@@ -33,6 +35,15 @@ export function valueOf(arithmetic: CellArithmetic, { of, to }: RowStatistics): 
     case 'weighted':
       return weighted({ of, to }, arithmetic.leastBase ?? 0);
   }
+}
+
+function mean(of: Statistics): MetricValue {
+  if (of.n === 0) return missingValue('NOT_APPLICABLE');
+  const value = published(of.sum / of.n, null, of.n);
+  const standardDeviation = standardDeviationOf(of);
+  if (standardDeviation === null) return value;
+  const interval = meanInterval({ n: of.n, mean: of.sum / of.n, standardDeviation });
+  return { ...value, standardDeviation, interval };
 }
 
 // Of two counts that are set against each other, neither part of the other, nothing is known of the chance
@@ -46,13 +57,6 @@ function ratio(
   if (arithmetic.isPart === true) return percentage(numerator, denominator);
   const rate = isRateOfEvents(arithmetic) ? rateOfEvents : fraction;
   return rate(numerator, denominator, arithmetic.per);
-}
-
-// Events among the residents of an area vary by chance as a Poisson count does; the residents are known.
-function isRateOfEvents({ of, to }: Extract<CellArithmetic, { kind: 'ratio' }>): boolean {
-  return (
-    of.measure.accumulation === 'flow' && of.measure.amount === 'n' && to.measure.accumulation === 'benchmark'
-  );
 }
 
 // The interval is that of as many people as a simple random sample of the same precision would hold:
