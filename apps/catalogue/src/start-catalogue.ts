@@ -7,7 +7,8 @@ import type { CatalogueContext } from './context';
 export const CATALOGUE_SUBGRAPH: Subgraph<CatalogueContext> = {
   name: 'catalogue',
   buildSchema,
-  createContext: (manager) => ({
+  createContext: (manager, { audience }) => ({
+    audience,
     findReleases: (dataset) =>
       findReleases(manager, { datasets: dataset === null ? null : [dataset], asOf: null }),
   }),

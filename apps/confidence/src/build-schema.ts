@@ -12,7 +12,7 @@ const metrics = metricTypes({
 /** The schema of the confidence subgraph. */
 export function buildSchema(): Promise<GraphQLSchema> {
   return buildSubgraphSchema({
-    resolvers: [metrics.MetricResolver, ConfidenceResolver],
+    resolvers: [...metrics.resolvers, ConfidenceResolver],
     orphanedTypes: [metrics.MetricType],
     references: { ConfidenceMetric: metrics.resolveMetric },
   });

@@ -1,8 +1,8 @@
 import { findEstimates } from '@citizen-graph/confidence';
 import type { MarkedEstimate } from '@citizen-graph/confidence';
 import { filesInForce } from '@citizen-graph/ledger';
-import type { Release } from '@citizen-graph/ledger';
-import { releaseLoader } from '@citizen-graph/subgraph';
+import type { AsOf, Release } from '@citizen-graph/ledger';
+import { knownReleases, releaseLoader } from '@citizen-graph/subgraph';
 import type { DatabaseManager, ReleaseLoader } from '@citizen-graph/subgraph';
 import DataLoader from 'dataloader';
 
@@ -10,12 +10,14 @@ import DataLoader from 'dataloader';
 export interface InForce {
   readonly estimates: readonly MarkedEstimate[];
   readonly files: readonly Release[];
+  /** The last release that was in, of any dataset. */
+  readonly last?: Release;
 }
 
 /** Published estimates as at a moment, read once for all that ask for the same datasets. */
 export interface EstimateSource {
-  /** The estimates of the files in force, as at a moment; null for now. */
-  inForce(datasets: readonly string[], asOf: Date | null): Promise<InForce>;
+  /** The estimates of the files in force, as of a moment or a release; null for now. Throws INVALID_AS_OF. */
+  inForce(datasets: readonly string[], asOf: AsOf): Promise<InForce>;
   /** The files of datasets that are in force now. */
   filesInForce(datasets: readonly string[]): Promise<readonly Release[]>;
 }
@@ -30,18 +32,24 @@ export function estimateSource(manager: DatabaseManager): EstimateSource {
     { cacheKeyFn: (numbers) => numbers.join() },
   );
   return {
-    filesInForce: (datasets) => filesOf(releases, datasets, null),
+    filesInForce: async (datasets) => filesOf(await known(releases, null), datasets),
     inForce: async (datasets, asOf) => {
-      const files = await filesOf(releases, datasets, asOf);
-      return { estimates: await estimates.load(files.map(({ number }) => number)), files };
+      const all = await known(releases, asOf);
+      const files = filesOf(all, datasets);
+      const last = all.at(-1);
+      return {
+        estimates: await estimates.load(files.map(({ number }) => number)),
+        files,
+        ...(last && { last }),
+      };
     },
   };
 }
 
-async function filesOf(
-  releases: ReleaseLoader,
-  datasets: readonly string[],
-  asOf: Date | null,
-): Promise<readonly Release[]> {
-  return filesInForce(await releases.load({ datasets, asOf }));
+async function known(releases: ReleaseLoader, asOf: AsOf): Promise<readonly Release[]> {
+  return knownReleases(await releases.load({ datasets: null, asOf: null }), asOf);
+}
+
+function filesOf(releases: readonly Release[], datasets: readonly string[]): readonly Release[] {
+  return filesInForce(releases).filter(({ dataset }) => datasets.includes(dataset));
 }

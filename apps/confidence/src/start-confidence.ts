@@ -1,5 +1,5 @@
 import { findLocalEstimates } from '@citizen-graph/confidence';
-import { startSubgraph } from '@citizen-graph/subgraph';
+import { chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { buildSchema } from './build-schema';
 import { confidenceTables } from './confidence-tables';
@@ -9,11 +9,12 @@ import { estimateSource } from './estimates';
 export const CONFIDENCE_SUBGRAPH: Subgraph<ConfidenceContext> = {
   name: 'confidence',
   buildSchema,
-  createContext: (manager) => {
+  createContext: (manager, { protection }) => {
     const estimates = estimateSource(manager);
     return {
       estimates,
-      tables: confidenceTables(manager, estimates),
+      tables: confidenceTables(manager, { estimates, protection }),
+      chartNotes: chartNotes(manager),
       findLocalEstimates: (query) => findLocalEstimates(manager, query),
     };
   },

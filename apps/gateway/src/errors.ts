@@ -1,5 +1,6 @@
-import { METRIC_ERRORS } from '@citizen-graph/metrics';
+import { DISCLOSURE_ERRORS, METRIC_ERRORS } from '@citizen-graph/metrics';
 import { CALENDAR_ERRORS } from '@citizen-graph/reference';
+import { DIFFERENCE_ERRORS } from '@citizen-graph/subgraph';
 import { COMMENT_ERRORS, DRIVER_ERRORS } from '@citizen-graph/surveys';
 import { STRATEGY_ERRORS, VICTIMS_CODE_ERRORS } from '@citizen-graph/victims-code';
 
@@ -26,6 +27,8 @@ export type GatewayErrorCode = keyof typeof GATEWAY_ERRORS;
 /** The codes of subgraphs that reach the client with the message the subgraph gave. */
 export const SUBGRAPH_RULE_CODES: ReadonlySet<string> = new Set([
   ...Object.keys(METRIC_ERRORS),
+  ...Object.keys(DISCLOSURE_ERRORS),
+  ...Object.keys(DIFFERENCE_ERRORS),
   ...Object.keys(DRIVER_ERRORS),
   ...Object.keys(COMMENT_ERRORS),
   ...Object.keys(STRATEGY_ERRORS),

@@ -1,6 +1,7 @@
 import { STOP_SEARCH_METRICS } from '@citizen-graph/stop-search';
 import { buildSubgraphSchema, metricTypes } from '@citizen-graph/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { DifferencesResolver } from './graphql/differences.resolver';
 import { DisproportionalityResolver } from './graphql/disproportionality.resolver';
 import { FeedbackLinkResolver, FeedbackResolver } from './graphql/feedback.resolver';
 import { StopSearchResolver } from './graphql/stop-search.resolver';
@@ -15,9 +16,10 @@ const metrics = metricTypes({
 export function buildSchema(): Promise<GraphQLSchema> {
   return buildSubgraphSchema({
     resolvers: [
-      metrics.MetricResolver,
+      ...metrics.resolvers,
       StopSearchResolver,
       DisproportionalityResolver,
+      DifferencesResolver,
       FeedbackResolver,
       FeedbackLinkResolver,
     ],

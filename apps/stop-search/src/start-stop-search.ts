@@ -3,7 +3,7 @@ import {
   findPopulationCount,
   findWhetherReceiptsAreLinked,
 } from '@citizen-graph/stop-search';
-import { cellTables, startSubgraph } from '@citizen-graph/subgraph';
+import { cellTables, chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { buildSchema } from './build-schema';
 import type { StopSearchContext } from './context';
@@ -11,8 +11,9 @@ import type { StopSearchContext } from './context';
 export const STOP_SEARCH_SUBGRAPH: Subgraph<StopSearchContext> = {
   name: 'stop-search',
   buildSchema,
-  createContext: (manager) => ({
-    tables: cellTables(manager, 'stop-search'),
+  createContext: (manager, { protection }) => ({
+    tables: cellTables(manager, 'stop-search', protection),
+    chartNotes: chartNotes(manager),
     findPopulationCount: (query) => findPopulationCount(manager, query),
     findBoundaries: () => findBoundaries(manager),
     findWhetherReceiptsAreLinked: () => findWhetherReceiptsAreLinked(manager),

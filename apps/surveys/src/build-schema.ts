@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@citizen-graph/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { CharterResolver, ServiceStandardResolver } from './graphql/charter.resolver';
 import { CommentsResolver } from './graphql/comments.resolver';
+import { DifferencesResolver } from './graphql/differences.resolver';
 import { DriversResolver } from './graphql/drivers.resolver';
 import { FunnelResolver } from './graphql/funnel.resolver';
 import { SURVEY_METRIC } from './graphql/survey-metric';
@@ -11,9 +12,10 @@ import { SurveyResolver } from './graphql/survey.resolver';
 export function buildSchema(): Promise<GraphQLSchema> {
   return buildSubgraphSchema({
     resolvers: [
-      SURVEY_METRIC.MetricResolver,
+      ...SURVEY_METRIC.resolvers,
       SurveyResolver,
       FunnelResolver,
+      DifferencesResolver,
       CharterResolver,
       ServiceStandardResolver,
       DriversResolver,

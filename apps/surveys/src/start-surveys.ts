@@ -1,17 +1,25 @@
-import { cellTables, startSubgraph } from '@citizen-graph/subgraph';
+import { cellTables, chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, MetricContext, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { findComments, findDriverAnswers, findTaxonomy } from '@citizen-graph/surveys';
 import { buildSchema } from './build-schema';
 import type { CommentsContext } from './graphql/comments.resolver';
 import type { DriversContext } from './graphql/drivers.resolver';
+import { keyDriverSource } from './key-driver-source';
+import { oneAtATime } from './one-at-a-time';
+
+// One takes a second or two of a year's responses: whoever came after these would not wait for it.
+const MOST_CALCULATIONS_IN_HAND = 8;
+const calculateInTurn = oneAtATime(MOST_CALCULATIONS_IN_HAND);
 
 export const SURVEYS_SUBGRAPH: Subgraph<MetricContext & DriversContext & CommentsContext> = {
   name: 'surveys',
   buildSchema,
-  createContext: (manager, _, audience) => ({
-    tables: cellTables(manager, 'surveys'),
-    findDriverAnswers: (question) => findDriverAnswers(manager, question),
+  createContext: (manager, { audience, protection }) => ({
+    tables: cellTables(manager, 'surveys', protection),
+    chartNotes: chartNotes(manager),
+    keyDrivers: keyDriverSource((question) => findDriverAnswers(manager, question), calculateInTurn),
     audience,
+    protection,
     findComments: (filter) => findComments(manager, filter),
     findTaxonomy: () => findTaxonomy(manager),
   }),

@@ -17,7 +17,7 @@ const metrics = metricTypes({
 /** The schema of the wmnow subgraph. */
 export function buildSchema(): Promise<GraphQLSchema> {
   return buildSubgraphSchema({
-    resolvers: [metrics.MetricResolver, AreaResolver, CampaignResolver, WmnowResolver],
+    resolvers: [...metrics.resolvers, AreaResolver, CampaignResolver, WmnowResolver],
     orphanedTypes: [metrics.MetricType],
     references: {
       WmnowMetric: metrics.resolveMetric,

@@ -1,4 +1,4 @@
-import { cellTables, startSubgraph } from '@citizen-graph/subgraph';
+import { cellTables, chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { findCampaigns, findLatestMonth, findPopulations } from '@citizen-graph/wmnow';
 import DataLoader from 'dataloader';
@@ -8,8 +8,9 @@ import type { WmnowContext } from './context';
 export const WMNOW_SUBGRAPH: Subgraph<WmnowContext> = {
   name: 'wmnow',
   buildSchema,
-  createContext: (manager) => ({
-    tables: cellTables(manager, 'wmnow'),
+  createContext: (manager, { protection }) => ({
+    tables: cellTables(manager, 'wmnow', protection),
+    chartNotes: chartNotes(manager),
     populations: new DataLoader((codes) => findPopulations(manager, codes)),
     findCampaigns: once(() => findCampaigns(manager)),
     findLatestMonth: () => findLatestMonth(manager),

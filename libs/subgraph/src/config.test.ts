@@ -11,7 +11,8 @@ test('readSubgraphConfig() needs only the database', () => {
     databaseConnections: 5,
     statementTimeoutMs: 5_000,
     editing: { allowed: false, actor: 'operator' },
-    audience: 'public',
+    audience: 'internal',
+    disclosureSecret: null,
   });
 });
 
@@ -26,7 +27,21 @@ test('readSubgraphConfig() allows editing when told so, under the name that it i
 test('readSubgraphConfig() serves analysts only when told so', () => {
   expect(readSubgraphConfig({ DATABASE_URL, AUDIENCE: 'analyst' }, 4002).audience).toBe('analyst');
   expect(() => readSubgraphConfig({ DATABASE_URL, AUDIENCE: 'all' }, 4002)).toThrow(
-    /AUDIENCE: does not fit; expected public or analyst/,
+    /AUDIENCE: does not fit; expected analyst, internal or partner/,
+  );
+});
+
+test('readSubgraphConfig() serves partners only with the secret of their noise, and does not show it', () => {
+  const DISCLOSURE_SECRET = '0123456789abcdef'.repeat(4);
+  const environment = { DATABASE_URL, AUDIENCE: 'partner' };
+  expect(readSubgraphConfig({ ...environment, DISCLOSURE_SECRET }, 4002).disclosureSecret).toEqual(
+    Buffer.from(DISCLOSURE_SECRET, 'hex'),
+  );
+  expect(() => readSubgraphConfig(environment, 4002)).toThrow(
+    /DISCLOSURE_SECRET: is not set; with AUDIENCE=partner/,
+  );
+  expect(() => readSubgraphConfig({ ...environment, DISCLOSURE_SECRET: 'hunter2' }, 4002)).toThrow(
+    /^(?!.*hunter2)[^]*DISCLOSURE_SECRET: does not fit; expected 64 hexadecimal digits/,
   );
 });
 

@@ -1,5 +1,6 @@
+import type { Audience } from '@citizen-graph/metrics';
 import { z } from 'zod';
-import { parseEnvironment } from './server/environment';
+import { ConfigurationError, parseEnvironment } from './server/environment';
 import type { Environment } from './server/environment';
 import type { LogLevel } from './server/logger';
 import { serverVariables, toServerConfig } from './server/server-config';
@@ -11,9 +12,6 @@ export interface EditingConfig {
   readonly actor: string;
 }
 
-/** Whom a subgraph answers: everybody, or analysts, who may read what is not for everybody. */
-export type Audience = 'public' | 'analyst';
-
 export interface SubgraphConfig {
   readonly server: ServerConfig;
   readonly logLevel: LogLevel;
@@ -22,6 +20,8 @@ export interface SubgraphConfig {
   readonly statementTimeoutMs: number;
   readonly editing: EditingConfig;
   readonly audience: Audience;
+  /** What the noise of figures for partners is drawn from; null where they are not served. */
+  readonly disclosureSecret: Uint8Array | null;
 }
 
 /** The variables of a subgraph that say how it uses its database, to be spread into a zod object. */
@@ -42,10 +42,37 @@ export const EDITING_VARIABLES = {
   EDITOR_NAME: z.string().max(100).default('operator').describe('a name of at most 100 characters'),
 };
 
-/** The variable of a subgraph that says whom it answers, to be spread into a zod object. */
+/** The variables of a subgraph that say whom it answers, to be spread into a zod object. */
 export const AUDIENCE_VARIABLES = {
-  AUDIENCE: z.enum(['public', 'analyst']).default('public').describe('public or analyst'),
+  AUDIENCE: z
+    .enum(['analyst', 'internal', 'partner'])
+    .default('internal')
+    .describe('analyst, internal or partner'),
+  DISCLOSURE_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('64 hexadecimal digits, such as those that `openssl rand -hex 32` prints'),
 };
+
+/** Throws a ConfigurationError where partners are to be served without the secret of their figures' noise. */
+export function readDisclosureSecret({ AUDIENCE, DISCLOSURE_SECRET }: AudienceVariables): Uint8Array | null {
+  if (DISCLOSURE_SECRET !== undefined) return Buffer.from(DISCLOSURE_SECRET, 'hex');
+  if (AUDIENCE !== 'partner') return null;
+  throw new ConfigurationError([
+    {
+      variable: 'DISCLOSURE_SECRET',
+      problem:
+        'is not set; with AUDIENCE=partner the noise of figures is drawn from it: expected 64 hexadecimal digits, ' +
+        'such as those that `openssl rand -hex 32` prints, that never change',
+    },
+  ]);
+}
+
+interface AudienceVariables {
+  readonly AUDIENCE: Audience;
+  readonly DISCLOSURE_SECRET?: string | undefined;
+}
 
 /** Where a PostgreSQL is, for variables that name one. */
 export const databaseUrl = z
@@ -71,6 +98,7 @@ export function readSubgraphConfig(environment: Environment, defaultPort: number
     statementTimeoutMs: variables.STATEMENT_TIMEOUT_MS,
     editing: { allowed: variables.EDITING === 'on', actor: variables.EDITOR_NAME },
     audience: variables.AUDIENCE,
+    disclosureSecret: readDisclosureSecret(variables),
   };
 }
 

@@ -10,6 +10,7 @@ export { createLogger } from './server/logger';
 export type { LogLevel, Logger } from './server/logger';
 export { serverVariables, toServerConfig } from './server/server-config';
 export type { ServerConfig } from './server/server-config';
+export { CALCULATED_FIELDS, MOST_CALCULATIONS, calculationsOf } from './server/calculations';
 export { nestingRule } from './server/nesting-rule';
 export { REQUEST_ID_HEADER } from './server/request-context';
 export type { RequestContext } from './server/request-context';
@@ -23,9 +24,11 @@ export {
   DATABASE_VARIABLES,
   EDITING_VARIABLES,
   databaseUrl,
+  readDisclosureSecret,
   readSubgraphConfig,
 } from './config';
-export type { Audience, EditingConfig, SubgraphConfig } from './config';
+export type { EditingConfig, SubgraphConfig } from './config';
+export type { Serving } from './serving';
 export type { DatabaseManager } from './database-manager';
 export { runSubgraph } from './run-subgraph';
 export { startSubgraph } from './start-subgraph';
@@ -35,6 +38,10 @@ export { buildSubgraphSchema } from './graphql/build-subgraph-schema';
 export { metricTypes } from './graphql/metric-types';
 export type { MetricContext } from './graphql/metric-types';
 export { LocalPolicingAreaType } from './graphql/local-policing-area.type';
+export { DifferencesArguments } from './graphql/differences-arguments';
+export { differencesOf } from './graphql/differences-of';
+export { GroupDifferencesType } from './graphql/group-differences.type';
+export { DIFFERENCE_ERRORS } from './tables/difference-errors';
 export { DimensionNameEnum } from './graphql/enums';
 export { registerEnum } from './graphql/register-enum';
 export {
@@ -51,6 +58,9 @@ export { toMonth, toPeriod } from './graphql/to-table-query';
 export { ReleaseType, provenanceOf, toReleaseType } from './graphql/release.type';
 
 export { cellTables } from './tables/cell-tables';
+export { chartNotes } from './tables/chart-note-source';
+export type { ChartNoteSource } from './tables/chart-note-source';
+export { knownReleases } from './tables/known-releases';
 export { releaseLoader } from './tables/release-loader';
 export type { ReleaseLoader } from './tables/release-loader';
 export type { TableAnswer, TableRequest, TableSource } from './tables/table-source';

@@ -1,19 +1,21 @@
 import { openDatabase, roleOf } from '@citizen-graph/ledger';
 import type { Subject } from '@citizen-graph/ledger';
 import type { GraphQLSchema } from 'graphql';
-import type { Audience, EditingConfig, SubgraphConfig } from './config';
+import type { SubgraphConfig } from './config';
 import type { DatabaseManager } from './database-manager';
 import type { Logger } from './server/logger';
 import type { RequestContext } from './server/request-context';
 import { serveGraphQL } from './server/serve';
 import type { RunningServer } from './server/serve';
+import { prepareServing } from './serving';
+import type { Serving } from './serving';
 
 /** What makes a subgraph: its name, its schema, and what its resolvers work with. */
 export interface Subgraph<Own extends object> {
   readonly name: Subject | 'catalogue';
   readonly buildSchema: () => Promise<GraphQLSchema>;
   /** What resolvers need beside what every request has; made anew for each request. */
-  readonly createContext: (manager: DatabaseManager, editing: EditingConfig, audience: Audience) => Own;
+  readonly createContext: (manager: DatabaseManager, serving: Serving) => Own;
 }
 
 /** Serves a subgraph on its own role of the database; /readyz says whether the database answers. */
@@ -23,6 +25,7 @@ export async function startSubgraph<Own extends object>(
   logger: Logger,
 ): Promise<RunningServer> {
   const schema = await buildSchema();
+  const serving = await prepareServing(config);
   const database = await openDatabase({
     url: config.databaseUrl,
     role: roleOf(name),
@@ -33,10 +36,7 @@ export async function startSubgraph<Own extends object>(
   const server = await serveGraphQL<RequestContext & Own>({
     name,
     source: { schema },
-    context: (request) => ({
-      ...request,
-      ...createContext(database.manager, config.editing, config.audience),
-    }),
+    context: (request) => ({ ...request, ...createContext(database.manager, serving) }),
     config: config.server,
     logger,
     readiness: { database: () => database.query('select 1').then(() => true) },

@@ -30,6 +30,18 @@ export const ruleCanaries: readonly Canary[] = [
   { rule: 'no-restricted-syntax', as: pure, code: 'export const now = Date.now();', says: 'time' },
   { rule: 'no-restricted-syntax', as: pure, code: 'export const now = DateTime.now();', says: 'time' },
   { rule: 'no-restricted-syntax', as: pure, code: 'export const dice = Math.random();', says: 'random' },
+  {
+    rule: 'no-restricted-syntax',
+    as: 'apps/surveys/src/canary.ts',
+    code: "import { findCells } from '@citizen-graph/ledger';\nexport const find = findCells;",
+    says: 'disclosure control',
+  },
+  {
+    rule: 'no-restricted-syntax',
+    as: 'libs/subgraph/src/tables/canary.ts',
+    code: "import { calculateTable } from '@citizen-graph/metrics';\nexport const calculate = calculateTable;",
+    says: 'disclosure control',
+  },
   { rule: 'import-x/no-cycle', as: ringPath, code: ring, says: 'Dependency cycle' },
   { rule: 'import-x/no-default-export', as, code: 'export default 1;' },
   { rule: '@typescript-eslint/ban-ts-comment', as, code: '// @ts-ignore\nexport const one = 1;' },

@@ -6,15 +6,14 @@ import {
   findLocalPolicingArea,
 } from '@citizen-graph/reference';
 import { ReleaseType, toReleaseType } from '@citizen-graph/subgraph';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { CATALOGUE, findMetric } from '../catalogue';
 import type { CatalogueContext } from '../context';
 import { AreaType } from './area.type';
 import { BoardType } from './board.type';
 import { MetricInterface } from './metric.type';
+import { MOST_RELEASES, ReleasesArguments } from './releases.arguments';
 import { toMetric } from './to-metric';
-
-const MOST_RELEASES = 1000;
 
 @Resolver()
 export class CatalogueResolver {
@@ -59,18 +58,19 @@ export class CatalogueResolver {
     return findLocalPolicingArea(code);
   }
 
-  @Query(() => [ReleaseType], { description: 'The releases, the latest first.' })
+  @Query(() => [ReleaseType], {
+    description:
+      'The releases, the latest first; between two of them, what changed from the one to the other.',
+  })
   async releases(
     @Ctx() { findReleases }: CatalogueContext,
-    @Arg('dataset', () => String, { nullable: true, description: 'Only those of this dataset.' })
-    dataset: string | null,
-    @Arg('first', () => Int, { defaultValue: 100, description: 'At most this many, from 1 to 1000.' })
-    first: number,
+    @Args(() => ReleasesArguments) { dataset, from, to, first }: ReleasesArguments,
   ): Promise<ReleaseType[]> {
     if (first < 1 || first > MOST_RELEASES) {
       throw new DomainError('BAD_USER_INPUT', `releases(first:) takes 1 to ${MOST_RELEASES}, not ${first}.`);
     }
     const releases = await findReleases(dataset ?? null);
-    return releases.slice(-first).reverse().map(toReleaseType);
+    const between = releases.filter(({ number }) => number > (from ?? 0) && number <= (to ?? Infinity));
+    return between.slice(-first).reverse().map(toReleaseType);
   }
 }

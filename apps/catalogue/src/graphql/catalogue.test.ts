@@ -36,6 +36,17 @@ test('the companions of a metric are those that its subject names, and each is a
   expect(await subgraph.ask('{ metrics { companions { id title } } }')).toEqual({ data: { metrics } });
 });
 
+test('those who are invited to answer are counted by a metric of the same subject', () => {
+  const invitedBy = CATALOGUE.flatMap(({ subject, definition }) => {
+    const { invitedBy: by } = definition;
+    return by === undefined || by === 'NOT_RECORDED' ? [] : [`${subject} ${by.metric}`];
+  });
+  const counts = CATALOGUE.filter(({ definition }) => definition.arithmetic.kind === 'count');
+  const known = new Set(counts.map(({ subject, definition }) => `${subject} ${definition.id}`));
+  expect(invitedBy.filter((each) => !known.has(each))).toEqual([]);
+  expect(new Set(invitedBy).size).toBe(4);
+});
+
 test('every metric of every subject is there once, under the type of its subject', async () => {
   const subjects = [
     ['SurveyMetric', SURVEY_METRICS],
@@ -160,8 +171,8 @@ test('releases, the latest first, of all datasets or of one', async () => {
   );
   await bringInMembers('100');
   const correction = await bringInMembers('99');
-  const fields =
-    'number kind dataset period { from to } fileName sha256 rowsAccepted rowsQuarantined synthetic importedAt';
+  const fields = `number kind dataset period { from to } fileName sha256 mapping mappingSha256 rowsRead rowsAccepted
+    rowsQuarantined rowsErased synthetic importedAt`;
   expect(await subgraph.ask(`{ releases(first: 1) { ${fields} } }`)).toEqual({
     data: {
       releases: [
@@ -172,8 +183,12 @@ test('releases, the latest first, of all datasets or of one', async () => {
           period: { from: '2023-03', to: '2023-03' },
           fileName: '2023-03-wmnow-membership.csv',
           sha256: correction.sha256,
+          mapping: null,
+          mappingSha256: null,
+          rowsRead: 7,
           rowsAccepted: 7,
           rowsQuarantined: 0,
+          rowsErased: 0,
           synthetic: true,
           importedAt: correction.importedAt.toISOString(),
         },
@@ -181,12 +196,17 @@ test('releases, the latest first, of all datasets or of one', async () => {
     },
   });
   const query = `{ all: releases { number } one: releases(dataset: "population") { number }
-    none: releases(dataset: "x") { number } }`;
+    none: releases(dataset: "x") { number } after: releases(from: 1) { number } between: releases(from: 1, to: 2) { number }
+    lastOfThose: releases(to: 2, first: 1) { number } nothing: releases(from: 3) { number } }`;
   expect(await subgraph.ask(query)).toEqual({
     data: {
       all: [{ number: 3 }, { number: 2 }, { number: 1 }],
       one: [{ number: census.number }],
       none: [],
+      after: [{ number: 3 }, { number: 2 }],
+      between: [{ number: 2 }],
+      lastOfThose: [{ number: 2 }],
+      nothing: [],
     },
   });
 });

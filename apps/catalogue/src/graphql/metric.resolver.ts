@@ -1,7 +1,10 @@
+import { DISCLOSURE_CONTROL, combinationsRefused } from '@citizen-graph/metrics';
 import { findBoard } from '@citizen-graph/reference';
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { findMetric } from '../catalogue';
+import type { CatalogueContext } from '../context';
 import { BoardType } from './board.type';
+import { DisclosureControlType } from './disclosure.type';
 import { MetricInterface } from './metric.type';
 import { toMetric } from './to-metric';
 
@@ -11,6 +14,23 @@ export class MetricResolver {
   boards(@Root() { id }: MetricInterface): BoardType[] {
     const boards = findMetric(id)?.definition.boards ?? [];
     return boards.flatMap((board) => findBoard(board) ?? []);
+  }
+
+  @FieldResolver(() => DisclosureControlType, {
+    nullable: true,
+    description: 'How its figures are protected here, and what can never be asked of it.',
+  })
+  disclosure(
+    @Root() { id }: MetricInterface,
+    @Ctx() { audience }: CatalogueContext,
+  ): DisclosureControlType | null {
+    const entry = findMetric(id);
+    if (entry === null) return null;
+    const { definition } = entry;
+    const { version, owner, policies } = DISCLOSURE_CONTROL;
+    const { open = null } = definition;
+    const refused = combinationsRefused(policies[audience], definition, { isOpen: open !== null });
+    return { audience, version, owner, open, refused };
   }
 
   @FieldResolver(() => [MetricInterface], {

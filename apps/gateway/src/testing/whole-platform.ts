@@ -22,7 +22,7 @@ import {
 } from '@citizen-graph/stop-search';
 import { startStopSearch } from '@citizen-graph/stop-search-app';
 import { createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
-import type { Logger, RunningServer, SubgraphConfig } from '@citizen-graph/subgraph';
+import type { Environment, Logger, RunningServer, SubgraphConfig } from '@citizen-graph/subgraph';
 import { countStatements } from '@citizen-graph/subgraph/testing/count-statements';
 import type { StatementCounter } from '@citizen-graph/subgraph/testing/count-statements';
 import { importPath } from '@citizen-graph/subgraph/testing/test-subgraph';
@@ -157,10 +157,18 @@ export interface WholePlatform {
   stop(): Promise<void>;
 }
 
+// Figures as they are calculated: disclosure control has tests of its own.
+const FOR_ANALYSTS: Environment = { AUDIENCE: 'analyst' };
+
 /** Serves every subgraph on the database, each on a port of its own, and the gateway before them. */
-export async function startWholePlatform(databaseUrl: string): Promise<WholePlatform> {
+export async function startWholePlatform(
+  databaseUrl: string,
+  settings: Environment = FOR_ANALYSTS,
+): Promise<WholePlatform> {
   const logger = createLogger({ name: 'test', level: 'silent' });
-  const subgraphs = await startSubgraphs(databaseUrl, logger);
+  const configOf = (url: string, port: number): SubgraphConfig =>
+    readSubgraphConfig({ ...settings, DATABASE_URL: url, SHUTDOWN_GRACE_MS: '1000' }, port);
+  const subgraphs = await startSubgraphs(databaseUrl, configOf, logger);
   const entries = Object.entries(subgraphs);
   const subgraphUrls = Object.fromEntries(entries.map(([name, { server }]) => [name, server.url]));
   const gatewayConfig = { ...readGatewayConfig({ PORT: '0' }), subgraphUrls };
@@ -185,6 +193,7 @@ export async function startWholePlatform(databaseUrl: string): Promise<WholePlat
 
 async function startSubgraphs(
   databaseUrl: string,
+  configOf: (url: string, port: number) => SubgraphConfig,
   logger: Logger,
 ): Promise<Readonly<Record<SubgraphName, ServedSubgraph>>> {
   const start = async (name: SubgraphName): Promise<ServedSubgraph> => {
@@ -199,8 +208,4 @@ async function startSubgraphs(
     confidence: await start('confidence'),
     wmnow: await start('wmnow'),
   };
-}
-
-function configOf(databaseUrl: string, port: number): SubgraphConfig {
-  return readSubgraphConfig({ DATABASE_URL: databaseUrl, SHUTDOWN_GRACE_MS: '1000' }, port);
 }

@@ -1,4 +1,4 @@
-import type { Audience } from '@citizen-graph/subgraph';
+import type { Audience } from '@citizen-graph/metrics';
 import { commentError, themesOf } from '@citizen-graph/surveys';
 import type { CommentFilter, KnownTaxonomy, ReadComment } from '@citizen-graph/surveys';
 import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';

@@ -25,8 +25,8 @@ let analysts: TestSubgraph;
 
 beforeAll(async () => {
   everybody = await openTestSubgraph(SURVEYS_SUBGRAPH, { surveys: SURVEY_MIGRATIONS });
-  const createContext: typeof SURVEYS_SUBGRAPH.createContext = (manager, editing) =>
-    SURVEYS_SUBGRAPH.createContext(manager, editing, 'analyst');
+  const createContext: typeof SURVEYS_SUBGRAPH.createContext = (manager, serving) =>
+    SURVEYS_SUBGRAPH.createContext(manager, { ...serving, audience: 'analyst' });
   analysts = await openTestSubgraph({ ...SURVEYS_SUBGRAPH, createContext }, { surveys: SURVEY_MIGRATIONS });
   for (const { bringIn } of [everybody, analysts]) {
     await bringIn(SURVEY_COMMENT_SOURCE, '2022-04-survey-comments.csv', APRIL);

@@ -1,3 +1,5 @@
+import { refuseRecords } from '@citizen-graph/metrics';
+import type { Protection } from '@citizen-graph/metrics';
 import { toPeriod } from '@citizen-graph/subgraph';
 import { toDriverQuestion } from '@citizen-graph/surveys';
 import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
@@ -10,6 +12,7 @@ import { toKeyDrivers } from './to-key-drivers';
 /** What the resolver of drivers needs of the context. */
 export interface DriversContext {
   readonly keyDrivers: KeyDriverSource;
+  readonly protection: Protection;
 }
 
 @Resolver(() => SurveysType)
@@ -20,8 +23,9 @@ export class DriversResolver {
   })
   async drivers(
     @Args(() => DriversArguments) { period, area, among, ...rest }: DriversArguments,
-    @Ctx() { keyDrivers }: DriversContext,
+    @Ctx() { keyDrivers, protection }: DriversContext,
   ): Promise<KeyDriversType> {
+    refuseRecords(protection, 'Surveys.drivers');
     const request = { ...rest, period: toPeriod(period), area: area ?? null, among: among ?? null };
     const question = toDriverQuestion(request);
     return toKeyDrivers(question, await keyDrivers(question));

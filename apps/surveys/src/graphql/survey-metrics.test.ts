@@ -12,29 +12,16 @@ import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph'
 import type { TestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
 import { SURVEY_DATASETS, SURVEY_INVITATIONS, SURVEY_MIGRATIONS } from '@citizen-graph/surveys';
 import { SURVEYS_SUBGRAPH } from '../start-surveys';
+import {
+  CHAT_APRIL,
+  CONTACT_APRIL,
+  CONTACT_MAY,
+  INVITATIONS_APRIL,
+  PILOT_APRIL,
+} from '../testing/survey-texts';
 
 const APRIL = { from: '2022-04', to: '2022-04' };
 const QUARTER = { from: '2022-04', to: '2022-06' };
-
-const CONTACT_APRIL = `response_id,completed_at,area,polite,timeliness,helped,age_band,gender,ethnicity,disability,sexual_orientation
-FC-1,2022-04-03T14:22:05+01:00,E08000025,9,5,8,18-24,Female,Asian,No,Heterosexual
-FC-2,2022-04-03T15:22:05+01:00,E08000025,8,8,,,Prefer not to say,,,
-FC-3,2022-04-03T16:22:05+01:00,E08000026,3,,10,,,,,
-`;
-const CONTACT_MAY = `response_id,completed_at,area,polite,timeliness,helped,age_band,gender,ethnicity,disability,sexual_orientation
-FC-4,2022-05-03T14:22:05+01:00,E08000025,9,5,2,18-24,Male,Asian,No,Heterosexual
-`;
-const PILOT_APRIL = `response_id,completed_at,area,overall,preferred_physical,age_band,gender,ethnicity,disability,sexual_orientation
-T3-1,2022-04-03T14:22:05+01:00,E08000025,8,No,,,,,
-`;
-const CHAT_APRIL = `response_id,completed_at,area,handled_by,overall_experience
-LC-1,2022-04-03T14:22:05+01:00,E08000025,Staff,Good
-LC-2,2022-04-03T14:22:05+01:00,E08000025,Chat bot,Poor
-LC-3,2022-04-03T14:22:05+01:00,E08000025,Chat bot,
-`;
-const INVITATIONS_APRIL = `invitation_id,survey,sent_at,area,status
-${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `I-${n},${n < 9 ? 'force-contact' : 't3-pilot'},2022-04-01T09:00:00+01:00,E08000025,Delivered`).join('\n')}
-`;
 
 let subgraph: TestSubgraph;
 let first: Release;
@@ -137,7 +124,7 @@ test('a refusal to say and no answer are rows of their own', async () => {
 test('months in order, each set against the one before, and one that is yet to come', async () => {
   const given = { period: QUARTER, grain: 'MONTH', compare: 'PREVIOUS_PERIOD' };
   const rows = `rows { period { from to } value { status value } change { comparison period { from to }
-    value { status value } absolute relative } }`;
+    value { status value } absolute relative interval { lower upper method } test { method pValue } } }`;
   const against = (month: string) => ({
     comparison: 'PREVIOUS_PERIOD',
     period: { from: month, to: month },
@@ -157,6 +144,8 @@ test('months in order, each set against the one before, and one that is yet to c
                   value: { status: 'NOT_AVAILABLE', value: null },
                   absolute: null,
                   relative: null,
+                  interval: null,
+                  test: null,
                 },
               },
               {
@@ -167,6 +156,9 @@ test('months in order, each set against the one before, and one that is yet to c
                   value: { status: 'PUBLISHED', value: 100 },
                   absolute: -100,
                   relative: -100,
+                  // None of one less both of two, by Wilson 0 to 79.35% and 34.24 to 100%; one of three such tables.
+                  interval: { lower: -100, upper: expect.closeTo(3.05, 2), method: 'NEWCOMBE' },
+                  test: { method: 'FISHER_EXACT', pValue: expect.closeTo(1 / 3, 9) },
                 },
               },
               {
@@ -177,6 +169,8 @@ test('months in order, each set against the one before, and one that is yet to c
                   value: { status: 'PUBLISHED', value: 0 },
                   absolute: null,
                   relative: null,
+                  interval: null,
+                  test: null,
                 },
               },
             ],

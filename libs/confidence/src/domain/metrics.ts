@@ -55,6 +55,7 @@ export const CONFIDENCE_METRICS: readonly MetricDefinition[] = [
     dimensions: [AREA_DIMENSION],
     datasets: { of: ['local-confidence-survey'], to: [] },
     arithmetic: { kind: 'proportion', of: everySegmentOf(LOCAL_CONFIDENCE) },
+    invitedBy: 'NOT_RECORDED',
   },
   {
     id: 'local-priority',
@@ -71,6 +72,7 @@ export const CONFIDENCE_METRICS: readonly MetricDefinition[] = [
     dimensions: [AREA_DIMENSION, PRIORITY_DIMENSION],
     datasets: { of: ['local-confidence-survey'], to: [] },
     arithmetic: { kind: 'proportion', of: everySegmentOf(LOCAL_PRIORITY) },
+    invitedBy: 'NOT_RECORDED',
     // A respondent is counted once for each: together they would be an average of nothing.
     apart: 'PRIORITY',
   },

@@ -68,6 +68,19 @@ export type AddVictimsPriorityInput = {
   readonly title: string;
 };
 
+/** Whether the target is reached as things are. */
+export type AssuranceCode =
+  /** Consistently fails the target. */
+  | 'CONSISTENTLY_FAILS'
+  /** Consistently passes the target. */
+  | 'CONSISTENTLY_PASSES'
+  /** Passes and fails the target by chance. */
+  | 'INCONSISTENT'
+  /** Assurance not judged. */
+  | 'NOT_JUDGED'
+  /** No target. */
+  | 'NO_TARGET';
+
 /** How a member attended a meeting. */
 export type BoardAttendanceInput = {
   /** The code of the member. */
@@ -196,6 +209,8 @@ export type CommentSentiment =
 export type Comparison =
   /** The period of the same length directly before. */
   | 'PREVIOUS_PERIOD'
+  /** To date: of a period whose last months have not come in, the same part of it a year before. */
+  | 'SAME_PART_LAST_YEAR'
   /** The same months a year before. */
   | 'SAME_PERIOD_LAST_YEAR';
 
@@ -217,6 +232,60 @@ export type ContactChannel =
   | 'PHONE_999'
   /** Social media. */
   | 'SOCIAL_MEDIA';
+
+/** Why a period has no point on a chart. */
+export type ControlChartGap =
+  /** The figure lacks months that have not come in. */
+  | 'MONTHS_MISSING'
+  /** The figure is not given; its status says why. */
+  | 'NO_FIGURE'
+  /** The chart holds a part of the quarter or year alone. */
+  | 'PART_OF_PERIOD'
+  /** A new baseline begins within the period, so that the figure is of both. */
+  | 'SPANS_BASELINES';
+
+/** What a point says of how things went. */
+export type ControlChartPointType =
+  /** Within what chance alone brings. */
+  | 'COMMON_CAUSE'
+  /** More than chance, and not on the better side of the mean. */
+  | 'CONCERN'
+  /** More than chance, on the better side of the mean. */
+  | 'IMPROVEMENT'
+  /** More than chance, above the mean, of a figure that is neither good nor bad. */
+  | 'NEUTRAL_HIGH'
+  /** More than chance, not above the mean, of a figure that is neither good nor bad. */
+  | 'NEUTRAL_LOW';
+
+/** By which convention limits are calculated and special causes found. */
+export type ControlChartRuleSet =
+  /** Making Data Count, NHS England: limits at 2.66 average moving ranges; a point outside them, 7 points that rise or fall, 2 of 3 points close to a limit, 7 points on one side of the mean. */
+  | 'MAKING_DATA_COUNT';
+
+/** Why a stretch of a chart has a mean and limits of its own. */
+export type ControlChartStretchReason =
+  /** It is the first of the chart. */
+  | 'FIRST_PERIOD'
+  /** Somebody decided that a new baseline begins, and the decision is recorded. */
+  | 'REBASING'
+  /** The series breaks, so that figures cannot be set against earlier ones. */
+  | 'SERIES_BREAK';
+
+/** How far limits can be relied on. */
+export type ControlLimitsStatus =
+  /** The limits rest on as many figures as the rule set asks for. */
+  | 'ESTABLISHED'
+  /** There are too few figures in a row for limits, so that nothing is judged. */
+  | 'NOT_ENOUGH_POINTS'
+  /** The limits rest on few figures and move with each further one. */
+  | 'TRIAL';
+
+/** How p-values are adjusted for how many comparisons are made at once. */
+export type Correction =
+  /** Benjamini and Hochberg: of the differences that are flagged, at most 5% on average are not there. For exploration. */
+  | 'BENJAMINI_HOCHBERG'
+  /** Holm: at most 5% of families have any difference flagged that is not there. For what a page flags. */
+  | 'HOLM';
 
 /** Keeps only the records that take one of the values. */
 export type DimensionFilter = {
@@ -357,16 +426,46 @@ export type EthnicityBasis =
   /** What the person said. */
   | 'SELF_DEFINED_ETHNICITY';
 
+/** Where an area lies in a funnel. */
+export type FunnelPosition =
+  /** Above the 95% limit, below that of 99.8%: where all areas are alike, 1 in 40 would lie so high. */
+  | 'ABOVE_95'
+  /** Above the 99.8% limit: where all areas are alike, 1 in 1,000 would lie so high. */
+  | 'ABOVE_99_8'
+  /** Below the 95% limit, above that of 99.8%: where all areas are alike, 1 in 40 would lie so low. */
+  | 'BELOW_95'
+  /** Below the 99.8% limit: where all areas are alike, 1 in 1,000 would lie so low. */
+  | 'BELOW_99_8'
+  /** The area has no figure, or not what it rests on; its status says why. */
+  | 'NO_FIGURE'
+  /** Within the 95% limits: no different from the overall figure, as far as can be told. */
+  | 'WITHIN';
+
+/** Why there is, or is not, a funnel. */
+export type FunnelStatus =
+  /** The limits are given. */
+  | 'CALCULATED'
+  /** There is no overall figure for areas to lie around. */
+  | 'NO_FIGURE'
+  /** The figure is neither a proportion nor a rate of events. */
+  | 'NO_FUNNEL';
+
 /** How a period is cut into rows. */
 export type Grain =
+  /** One row a quarter of the calendar year; January to March is the first. */
+  | 'CALENDAR_QUARTER'
+  /** One row a calendar year. */
+  | 'CALENDAR_YEAR'
+  /** One row a quarter of the financial year; April to June is the first. */
+  | 'FINANCIAL_QUARTER'
+  /** One row a financial year, which begins in April. */
+  | 'FINANCIAL_YEAR'
   /** One row a month. */
   | 'MONTH'
-  /** One row a financial quarter; April to June is the first. */
-  | 'QUARTER'
+  /** One row a month, of the twelve months that end with it: such rows overlap. */
+  | 'ROLLING_12_MONTHS'
   /** One row for the whole period. */
-  | 'WHOLE_PERIOD'
-  /** One row a financial year, which begins in April. */
-  | 'YEAR';
+  | 'WHOLE_PERIOD';
 
 /** How a 95% confidence interval was made. */
 export type IntervalMethod =
@@ -374,12 +473,24 @@ export type IntervalMethod =
   | 'BYAR'
   /** The exact interval of a count of independent events, for counts below 10. */
   | 'EXACT_POISSON'
+  /** The exact interval of a ratio of two rates of events, given how many there were in all, for counts below 10. */
+  | 'EXACT_RATIO'
   /** The interval of the logarithm of a ratio of two rates. */
   | 'LOG_RATIO'
   /** The interval of the logarithm of a ratio of rates pooled over areas (Greenland and Robins). */
   | 'MANTEL_HAENSZEL'
+  /** The interval of a difference of two rates of events, or of two published estimates, from the interval of each by squaring and adding (Zou and Donner). */
+  | 'MOVER'
+  /** Newcombe's hybrid score interval of a difference of two proportions, from the Wilson interval of each. */
+  | 'NEWCOMBE'
+  /** Newcombe's interval of a difference of two weighted proportions, on the effective base of each. */
+  | 'NEWCOMBE_EFFECTIVE_BASE'
   /** As the publisher of the estimate printed it. */
   | 'PUBLISHED'
+  /** Student's t interval of a mean, from its standard deviation. It knows sampling error alone. */
+  | 'STUDENT_T'
+  /** Welch's t interval of a difference of two means, which may vary differently. */
+  | 'WELCH'
   /** The Wilson score interval of a proportion. It knows sampling error alone. */
   | 'WILSON'
   /** The Wilson score interval on the effective base of a weighted proportion. It knows sampling error alone. */
@@ -419,6 +530,23 @@ export type LocalMeasure =
   /** The police understand the issues of the community. */
   | 'UNDERSTAND';
 
+/** Why there are, or are not, bounds for those who did not answer. */
+export type NonResponseStatus =
+  /** The bounds are given. */
+  | 'CALCULATED'
+  /** More answered than were invited, or the figure is off its scale: one of the numbers is wrong. */
+  | 'IMPOSSIBLE'
+  /** How many were invited is not given; its status says why. */
+  | 'INVITED_UNKNOWN'
+  /** Nobody was invited. */
+  | 'NOBODY_INVITED'
+  /** Nobody recorded who was invited. */
+  | 'NOT_RECORDED'
+  /** Those invited are not told apart by what the figure is cut or filtered by. */
+  | 'NOT_TOLD_APART'
+  /** Some answered, but the figure of their answers is not given. */
+  | 'NO_FIGURE';
+
 /** Why an entitlement does not apply. */
 export type NotApplicableReason =
   /** The victim cannot be traced. */
@@ -427,6 +555,23 @@ export type NotApplicableReason =
   | 'NO_SUSPECT_IDENTIFIED'
   /** The victim declined. */
   | 'VICTIM_DECLINED';
+
+/** Why a group, or a pair of groups, is not compared. */
+export type NotComparedReason =
+  /** Those who did not answer, or were not recorded, may be of any group. */
+  | 'NOT_A_GROUP'
+  /** Counts, levels, shares and ratios of two counts are no sample of anything: how far chance moves them is not known. */
+  | 'NOT_A_SAMPLE'
+  /** What one of the two figures rests on is not known, or does not fit it. */
+  | 'NO_BASE'
+  /** The group has no figure; its status says why. */
+  | 'NO_FIGURE'
+  /** The group that it would be set against has no figure. */
+  | 'NO_FIGURE_OF_REFERENCE'
+  /** No other group has a figure. */
+  | 'NO_OTHER_GROUP'
+  /** A mean needs its standard deviation, over two records or more of which some differ. */
+  | 'NO_SPREAD';
 
 /** What of an outcome drivers are to explain. */
 export type OutcomeMeasure =
@@ -531,6 +676,14 @@ export type RecordVictimsBoardDecisionInput = {
   readonly text: string;
 };
 
+/** The group of a dimension that the others are set against. */
+export type ReferenceGroup = {
+  /** The code of the group. */
+  readonly code: string;
+  /** The dimension. */
+  readonly dimension: DimensionName;
+};
+
 /** What a release did. */
 export type ReleaseKind =
   /** Replaced earlier files of the same months. */
@@ -576,6 +729,17 @@ export type ServiceProvider =
   /** The Witness Care Unit. */
   | 'WITNESS_CARE_UNIT';
 
+/** What sets a point apart from chance. */
+export type SpecialCauseRule =
+  /** The point is one of several close to the same limit. */
+  | 'CLOSE_TO_LIMITS'
+  /** The point lies beyond a limit. */
+  | 'OUTSIDE_LIMITS'
+  /** The point is one of several in a row on the same side of the mean. */
+  | 'SHIFT'
+  /** The point is one of several in a row that all rise or all fall. */
+  | 'TREND';
+
 /** Whether a standard was met, as far as the figure can tell. */
 export type StandardComplianceStatus =
   /** The target lies within the interval: more answers are needed to tell. */
@@ -588,6 +752,23 @@ export type StandardComplianceStatus =
   | 'NOT_MEASURED'
   /** The whole of the interval is on the bad side of the target. */
   | 'NOT_MET';
+
+/** How it was tested whether two figures differ by more than chance. */
+export type TestMethod =
+  /** The exact test of two rates of events, given how many there were in all, where fewer than 10 are expected in one. */
+  | 'CONDITIONAL_BINOMIAL'
+  /** The z test of two rates of events, given how many there were in all, where 10 or more are expected in each. */
+  | 'CONDITIONAL_Z'
+  /** The z test of two published estimates, with the standard error that each printed interval implies. */
+  | 'ESTIMATES_Z'
+  /** Fisher's exact test of two proportions, where fewer than 5 are expected in a cell. */
+  | 'FISHER_EXACT'
+  /** The z test of two proportions with their pooled variance, where 5 or more are expected in each cell. */
+  | 'POOLED_Z'
+  /** The z test of two weighted proportions with their pooled variance, on their effective bases. */
+  | 'POOLED_Z_EFFECTIVE_BASE'
+  /** Welch's t test of two means, which may vary differently. */
+  | 'WELCH_T';
 
 /** What a figure is counted in. */
 export type Unit =
@@ -642,6 +823,18 @@ export type UpdateVictimsBoardMeetingInput = {
   readonly status?: BoardMeetingStatus | null | undefined;
 };
 
+/** What to change of an organisation; the rest stays. */
+export type UpdateVictimsBoardOrganisationInput = {
+  /** Your own name for this edit, new for each: the same key with the same input gives the first result again. */
+  readonly clientKey: string | number;
+  /** The version that you have seen; where there is a later one, the edit is refused. */
+  readonly expectedVersion: number;
+  /** The organisation: its code as a member. */
+  readonly id: string | number;
+  /** Its name, in at most 200 characters. */
+  readonly name?: string | null | undefined;
+};
+
 /** What to change of a priority; the rest stays. */
 export type UpdateVictimsPriorityInput = {
   /** Your own name for this edit, new for each: the same key with the same input gives the first result again. */
@@ -660,6 +853,8 @@ export type UpdateVictimsPriorityInput = {
 
 /** Why there is, or is not, a number. */
 export type ValueStatus =
+  /** The question was asked, and nobody of these people answered it. */
+  | 'NOT_ANSWERED'
   /** There is nobody, or nothing that can be put together, to calculate the figure for. */
   | 'NOT_APPLICABLE'
   /** The question was not asked of these people. */
@@ -670,8 +865,33 @@ export type ValueStatus =
   | 'NOT_YET_AVAILABLE'
   /** The figure is given. */
   | 'PUBLISHED'
+  /** It is of so few people that it could tell of one of them, and so is not given. */
+  | 'SUPPRESSED'
+  /** It is not given because a figure of few people could be worked out from it. */
+  | 'SUPPRESSED_SECONDARY'
   /** It rests on too few people to be relied on, and so is not given. */
-  | 'UNRELIABLE';
+  | 'UNRELIABLE'
+  /** It is not given to this audience, whatever it is. */
+  | 'WITHHELD';
+
+/** What the latest figure says of how things went. */
+export type VariationCode =
+  /** Common cause variation. */
+  | 'COMMON_CAUSE'
+  /** Special cause of concerning nature: higher values. */
+  | 'CONCERN_HIGH'
+  /** Special cause of concerning nature: lower values. */
+  | 'CONCERN_LOW'
+  /** Special cause of improving nature: higher values. */
+  | 'IMPROVEMENT_HIGH'
+  /** Special cause of improving nature: lower values. */
+  | 'IMPROVEMENT_LOW'
+  /** Special cause, neither improving nor concerning: higher values. */
+  | 'NEUTRAL_HIGH'
+  /** Special cause, neither improving nor concerning: lower values. */
+  | 'NEUTRAL_LOW'
+  /** Variation not judged. */
+  | 'NOT_JUDGED';
 
 /** A department of the force that owns actions and sits on the board. */
 export type VictimsDepartment =
@@ -704,6 +924,8 @@ export type WmnowCampaignEffectStatus =
 export type BoardPackQueryVariables = Exact<{
   board?: string | number;
   period?: PeriodInput;
+  asOf?: string | null | undefined;
+  asOfRelease?: number | null | undefined;
 }>;
 
 
@@ -1096,6 +1318,21 @@ export type ConfidenceTrendQueryVariables = Exact<{
 
 export type ConfidenceTrendQuery = { readonly publicConfidence: { readonly leastBase: number, readonly designEffect: { readonly value: number, readonly statement: string, readonly confirmed: boolean }, readonly mostSimilarGroup: { readonly source: string, readonly confirmed: boolean, readonly forces: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly trend: { readonly synthetic: boolean, readonly years: ReadonlyArray<{ readonly yearEnding: string, readonly differsFrom: ReadonlyArray<string>, readonly force: { readonly code: string, readonly name: string }, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } }> } | null } | null };
 
+export type ControlChartQueryVariables = Exact<{
+  metric?: string | number;
+  period?: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+}>;
+
+
+export type ControlChartQuery = { readonly metric:
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly chart: { readonly target: number | null, readonly ruleSet: ControlChartRuleSet, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly erasedSince: boolean, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly gap: ControlChartGap | null, readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly nearUpper: number | null, readonly nearLower: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly specialCause: { readonly rule: SpecialCauseRule, readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly chart: { readonly target: number | null, readonly ruleSet: ControlChartRuleSet, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly erasedSince: boolean, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly gap: ControlChartGap | null, readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly nearUpper: number | null, readonly nearLower: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly specialCause: { readonly rule: SpecialCauseRule, readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly chart: { readonly target: number | null, readonly ruleSet: ControlChartRuleSet, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly erasedSince: boolean, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly gap: ControlChartGap | null, readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly nearUpper: number | null, readonly nearLower: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly specialCause: { readonly rule: SpecialCauseRule, readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly chart: { readonly target: number | null, readonly ruleSet: ControlChartRuleSet, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly erasedSince: boolean, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly gap: ControlChartGap | null, readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly nearUpper: number | null, readonly nearLower: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly specialCause: { readonly rule: SpecialCauseRule, readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly chart: { readonly target: number | null, readonly ruleSet: ControlChartRuleSet, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly erasedSince: boolean, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly gap: ControlChartGap | null, readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly nearUpper: number | null, readonly nearLower: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly specialCause: { readonly rule: SpecialCauseRule, readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly letter: string | null, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number }> } | null }
+   | null };
+
 export type DisproportionalityQueryVariables = Exact<{
   period: PeriodInput;
   area?: string | number | null | undefined;
@@ -1108,7 +1345,32 @@ export type DisproportionalityQuery = { readonly stopSearch: { readonly dispropo
 
 export type ComparedFigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null };
 
-export type FiguresFragment = { readonly asOf: string, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly change: { readonly comparison: Comparison, readonly status: ChangeStatus, readonly absolute: number | null, readonly relative: number | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null } } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly synthetic: boolean, readonly importedAt: string }> };
+export type FiguresFragment = { readonly asOf: string, readonly asOfRelease: number | null, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly missingMonths: ReadonlyArray<string>, readonly revisedBy: ReadonlyArray<number>, readonly erasedSince: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly change: { readonly comparison: Comparison, readonly status: ChangeStatus, readonly absolute: number | null, readonly relative: number | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly revisedBy: ReadonlyArray<number>, readonly erasedSince: number | null }, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null, readonly test: { readonly method: TestMethod, readonly pValue: number } | null } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly sha256: string | null, readonly mapping: string | null, readonly mappingSha256: string | null, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsQuarantined: number, readonly rowsErased: number, readonly synthetic: boolean, readonly importedAt: string, readonly period: { readonly from: string, readonly to: string } }> };
+
+export type FunnelPlotQueryVariables = Exact<{
+  metric?: string | number;
+  period?: PeriodInput;
+}>;
+
+
+export type FunnelPlotQuery = { readonly metric:
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }> } | null }
+   | null };
+
+export type GroupDifferencesQueryVariables = Exact<{
+  metrics?: ReadonlyArray<string | number> | string | number;
+  by?: ReadonlyArray<DimensionName> | DimensionName;
+  period?: PeriodInput;
+  against?: ReadonlyArray<ReferenceGroup> | ReferenceGroup | null | undefined;
+  correction?: Correction;
+}>;
+
+
+export type GroupDifferencesQuery = { readonly surveys: { readonly differences: { readonly correction: Correction, readonly familySize: number, readonly asOf: string, readonly synthetic: boolean, readonly differences: ReadonlyArray<{ readonly metric: string, readonly dimension: DimensionName, readonly difference: number, readonly adjustedPValue: number | null, readonly isSignificant: boolean | null, readonly group: { readonly code: string, readonly label: string }, readonly against: { readonly code: string, readonly label: string }, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod }, readonly test: { readonly method: TestMethod, readonly pValue: number } | null }>, readonly notCompared: ReadonlyArray<{ readonly dimension: DimensionName, readonly reason: NotComparedReason, readonly group: { readonly code: string }, readonly value: { readonly status: ValueStatus, readonly shorthand: string | null } }> } | null } | null };
 
 export type KeyDriversQueryVariables = Exact<{
   survey: string | number;
@@ -1170,6 +1432,21 @@ export type WeightedFiguresFragment =
   | WeightedFigures_VictimsCodeMetric_Fragment
   | WeightedFigures_WmnowMetric_Fragment
 ;
+
+export type NonResponseQueryVariables = Exact<{
+  metric?: string | number;
+  period?: PeriodInput;
+  by?: ReadonlyArray<DimensionName> | DimensionName | null | undefined;
+}>;
+
+
+export type NonResponseQuery = { readonly metric:
+    | { readonly id: string, readonly title: string, readonly table: { readonly csv: string | null, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly status: ValueStatus, readonly value: number | null } | null } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly table: { readonly csv: string | null, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly status: ValueStatus, readonly value: number | null } | null } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly table: { readonly csv: string | null, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly status: ValueStatus, readonly value: number | null } | null } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly table: { readonly csv: string | null, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly status: ValueStatus, readonly value: number | null } | null } | null }> } | null }
+    | { readonly id: string, readonly title: string, readonly table: { readonly csv: string | null, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly status: ValueStatus, readonly value: number | null } | null } | null }> } | null }
+   | null };
 
 export type OverallSatisfactionQueryVariables = Exact<{
   period?: PeriodInput;
@@ -1482,6 +1759,26 @@ export type QuestionBankQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuestionBankQuery = { readonly surveys: { readonly questions: ReadonlyArray<{ readonly code: string, readonly title: string, readonly versions: ReadonlyArray<{ readonly survey: string, readonly number: number, readonly from: string | null, readonly to: string | null, readonly language: string, readonly wording: string, readonly scale: Scale, readonly source: string, readonly confirmed: boolean, readonly topBox: { readonly name: string, readonly lowest: number, readonly highest: number } | null }> }> } | null };
 
+export type RevisionsQueryVariables = Exact<{
+  metric?: string | number;
+  period?: PeriodInput;
+  by?: ReadonlyArray<DimensionName> | DimensionName | null | undefined;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  from?: number;
+  to?: number | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { readonly metric:
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
+   | null, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsQuarantined: number, readonly rowsErased: number, readonly importedAt: string, readonly period: { readonly from: string, readonly to: string } }> };
+
+export type RevisedFigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null };
+
 export type SearchBreakdownsQueryVariables = Exact<{
   period: PeriodInput;
 }>;
@@ -1770,6 +2067,16 @@ export type AddVictimsBoardOrganisationMutationVariables = Exact<{
 
 
 export type AddVictimsBoardOrganisationMutation = { readonly addVictimsBoardOrganisation: { readonly replayed: boolean, readonly member: MemberFragment } | null };
+
+export type UpdateVictimsBoardOrganisationMutationVariables = Exact<{
+  input: UpdateVictimsBoardOrganisationInput;
+}>;
+
+
+export type UpdateVictimsBoardOrganisationMutation = { readonly updateVictimsBoardOrganisation: { readonly replayed: boolean, readonly member: (
+      { readonly version: number | null }
+      & MemberFragment
+    ) } | null };
 
 export type ScheduleVictimsBoardMeetingMutationVariables = Exact<{
   input: ScheduleVictimsBoardMeetingInput;
@@ -2092,6 +2399,15 @@ export const SatisfactionByMonthFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SatisfactionByMonth"}) as unknown as TypedDocumentString<SatisfactionByMonthFragment, unknown>;
+export const RevisedFigureFragmentDoc = new TypedDocumentString(`
+    fragment RevisedFigure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  shorthand
+}
+    `, {"fragmentName":"RevisedFigure"}) as unknown as TypedDocumentString<RevisedFigureFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on MetricTable {
   rows {
@@ -2116,6 +2432,8 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2129,19 +2447,43 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2182,6 +2524,8 @@ export const FeedbackFiguresFragmentDoc = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2195,19 +2539,43 @@ export const FeedbackFiguresFragmentDoc = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2263,6 +2631,8 @@ export const RateByContactFragmentDoc = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2276,19 +2646,43 @@ export const RateByContactFragmentDoc = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2440,7 +2834,7 @@ export const ByNeighbourhoodFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ByNeighbourhood"}) as unknown as TypedDocumentString<ByNeighbourhoodFragment, unknown>;
 export const BoardPackDocument = new TypedDocumentString(`
-    query BoardPack($board: ID! = "victims-thematic", $period: PeriodInput! = {from: "2023-03", to: "2023-03"}) {
+    query BoardPack($board: ID! = "victims-thematic", $period: PeriodInput! = {from: "2023-03", to: "2023-03"}, $asOf: DateTimeISO, $asOfRelease: Int) {
   board(id: $board) {
     id
     title
@@ -2449,7 +2843,12 @@ export const BoardPackDocument = new TypedDocumentString(`
       title
       unit
       polarity
-      table(period: $period, compare: SAME_PERIOD_LAST_YEAR) {
+      table(
+        period: $period
+        compare: SAME_PERIOD_LAST_YEAR
+        asOf: $asOf
+        asOfRelease: $asOfRelease
+      ) {
         ...Figures
       }
     }
@@ -2478,6 +2877,8 @@ export const BoardPackDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2491,19 +2892,43 @@ export const BoardPackDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2627,6 +3052,8 @@ export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2640,19 +3067,43 @@ export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2723,6 +3174,8 @@ export const CodeContactDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2736,19 +3189,43 @@ export const CodeContactDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2885,6 +3362,8 @@ export const CodeFiguresDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2898,19 +3377,43 @@ export const CodeFiguresDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -2981,6 +3484,8 @@ export const CodeNotApplicableDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -2994,19 +3499,43 @@ export const CodeNotApplicableDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3125,6 +3654,8 @@ export const CodeServicesDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -3138,19 +3669,43 @@ export const CodeServicesDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3213,6 +3768,8 @@ export const CodeStatementsDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -3226,19 +3783,43 @@ export const CodeStatementsDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3313,6 +3894,8 @@ export const CommentThemesDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -3326,19 +3909,43 @@ export const CommentThemesDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3394,7 +4001,7 @@ export const ConfidenceLocalDocument = new TypedDocumentString(`
   metric(id: "local-confidence") {
     title
     definition
-    table(period: $period, grain: QUARTER, by: [AREA]) {
+    table(period: $period, grain: FINANCIAL_QUARTER, by: [AREA]) {
       synthetic
       rows {
         period {
@@ -3491,6 +4098,84 @@ export const ConfidenceTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfidenceTrendQuery, ConfidenceTrendQueryVariables>;
+export const ControlChartDocument = new TypedDocumentString(`
+    query ControlChart($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $where: [DimensionFilter!]) {
+  metric(id: $metric) {
+    id
+    title
+    unit
+    polarity
+    chart(period: $period, where: $where) {
+      points {
+        period {
+          from
+          to
+        }
+        value {
+          status
+          value
+          numerator
+          denominator
+          shorthand
+        }
+        gap
+        mean
+        upperLimit
+        lowerLimit
+        nearUpper
+        nearLower
+        specialCause {
+          rule
+          words
+        }
+        variation
+      }
+      stretches {
+        period {
+          from
+          to
+        }
+        starts {
+          kind
+          month
+          reason
+        }
+        limitsStatus
+        limitsReason
+      }
+      variation {
+        code
+        letter
+        title
+        description
+      }
+      assurance {
+        code
+        letter
+        title
+        description
+      }
+      target
+      ruleSet
+      limitsStatus
+      rebasings {
+        month
+        text
+      }
+      annotations {
+        month
+        text
+      }
+      asOf
+      erasedSince
+      synthetic
+      releases {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlChartQuery, ControlChartQueryVariables>;
 export const DisproportionalityDocument = new TypedDocumentString(`
     query Disproportionality($period: PeriodInput!, $area: ID, $by: EthnicityBasis = SELF_DEFINED_ETHNICITY, $reference: EthnicGroup = WHITE) {
   stopSearch {
@@ -3590,6 +4275,100 @@ export const DisproportionalityDocument = new TypedDocumentString(`
   }
   shorthand
 }`) as unknown as TypedDocumentString<DisproportionalityQuery, DisproportionalityQueryVariables>;
+export const FunnelPlotDocument = new TypedDocumentString(`
+    query FunnelPlot($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
+  metric(id: $metric) {
+    id
+    title
+    unit
+    polarity
+    funnel(period: $period) {
+      status
+      overall {
+        status
+        value
+        numerator
+        denominator
+      }
+      areas {
+        area {
+          code
+          label
+        }
+        value {
+          status
+          value
+          numerator
+          denominator
+          shorthand
+        }
+        position
+        limits {
+          lower95
+          upper95
+          lower998
+          upper998
+        }
+      }
+      asOf
+      synthetic
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FunnelPlotQuery, FunnelPlotQueryVariables>;
+export const GroupDifferencesDocument = new TypedDocumentString(`
+    query GroupDifferences($metrics: [ID!]! = ["helped"], $by: [DimensionName!]! = [AGE_BAND, GENDER, ETHNICITY, DISABILITY, SEXUAL_ORIENTATION], $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $against: [ReferenceGroup!], $correction: Correction! = HOLM) {
+  surveys {
+    differences(
+      metrics: $metrics
+      by: $by
+      period: $period
+      against: $against
+      correction: $correction
+    ) {
+      correction
+      familySize
+      differences {
+        metric
+        dimension
+        group {
+          code
+          label
+        }
+        against {
+          code
+          label
+        }
+        difference
+        interval {
+          lower
+          upper
+          method
+        }
+        test {
+          method
+          pValue
+        }
+        adjustedPValue
+        isSignificant
+      }
+      notCompared {
+        dimension
+        group {
+          code
+        }
+        reason
+        value {
+          status
+          shorthand
+        }
+      }
+      asOf
+      synthetic
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupDifferencesQuery, GroupDifferencesQueryVariables>;
 export const KeyDriversDocument = new TypedDocumentString(`
     query KeyDrivers($survey: ID!, $outcome: ID! = "helped", $measure: OutcomeMeasure! = TOP_BOX, $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $area: ID, $among: [ID!]) {
   surveys {
@@ -3727,6 +4506,44 @@ export const NationalSurveyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NationalSurveyQuery, NationalSurveyQueryVariables>;
+export const NonResponseDocument = new TypedDocumentString(`
+    query NonResponse($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!] = [SURVEY]) {
+  metric(id: $metric) {
+    id
+    title
+    table(period: $period, by: $by) {
+      rows {
+        group {
+          code
+        }
+        value {
+          status
+          value
+          numerator
+          denominator
+          interval {
+            lower
+            upper
+            method
+          }
+        }
+        nonResponse {
+          status
+          responseRate
+          invited {
+            status
+            value
+          }
+          lower
+          upper
+        }
+      }
+      csv
+      synthetic
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NonResponseQuery, NonResponseQueryVariables>;
 export const OverallSatisfactionDocument = new TypedDocumentString(`
     query OverallSatisfaction($period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!] = []) {
   overall: metric(id: "overall-satisfaction") {
@@ -3837,6 +4654,8 @@ export const Paragraph11Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -3850,19 +4669,43 @@ export const Paragraph11Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3917,6 +4760,8 @@ export const Paragraph12Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -3930,19 +4775,43 @@ export const Paragraph12Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -3997,6 +4866,8 @@ export const Paragraph13Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4010,19 +4881,43 @@ export const Paragraph13Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4077,6 +4972,8 @@ export const Paragraph14Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4090,19 +4987,43 @@ export const Paragraph14Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4157,6 +5078,8 @@ export const Paragraph15Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4170,19 +5093,43 @@ export const Paragraph15Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4244,6 +5191,8 @@ export const Paragraph16Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4257,19 +5206,43 @@ export const Paragraph16Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4335,6 +5308,8 @@ export const Paragraph17Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4348,19 +5323,43 @@ export const Paragraph17Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4423,6 +5422,8 @@ export const Paragraph20Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4436,19 +5437,43 @@ export const Paragraph20Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4487,6 +5512,8 @@ export const Paragraph28Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4500,19 +5527,43 @@ export const Paragraph28Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4587,6 +5638,8 @@ export const Paragraph33Document = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4600,19 +5653,43 @@ export const Paragraph33Document = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4643,6 +5720,73 @@ export const QuestionBankDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!], $where: [DimensionFilter!], $from: Int! = 1, $to: Int) {
+  metric(id: $metric) {
+    id
+    title
+    unit
+    revisions(period: $period, by: $by, where: $where, from: $from, to: $to) {
+      from
+      to
+      rows {
+        period {
+          from
+          to
+        }
+        group {
+          dimension
+          code
+          label
+        }
+        before {
+          ...RevisedFigure
+        }
+        after {
+          ...RevisedFigure
+        }
+        difference
+        steps {
+          release {
+            number
+            kind
+            dataset
+            fileName
+            importedAt
+          }
+          value {
+            ...RevisedFigure
+          }
+          difference
+        }
+      }
+      erasedSince
+      synthetic
+    }
+  }
+  releases(from: $from, to: $to, first: 1000) {
+    number
+    kind
+    dataset
+    period {
+      from
+      to
+    }
+    fileName
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
+    importedAt
+  }
+}
+    fragment RevisedFigure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  shorthand
+}`) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const SearchBreakdownsDocument = new TypedDocumentString(`
     query SearchBreakdowns($period: PeriodInput!) {
   searches: metric(id: "stop-searches") {
@@ -4734,6 +5878,8 @@ export const SearchBreakdownsDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4747,19 +5893,43 @@ export const SearchBreakdownsDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4801,6 +5971,8 @@ export const SearchCompletenessDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4814,19 +5986,43 @@ export const SearchCompletenessDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4885,6 +6081,8 @@ export const SearchOutcomeTestDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4898,19 +6096,43 @@ export const SearchOutcomeTestDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -4981,6 +6203,8 @@ export const StopSearchFeedbackDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -4994,19 +6218,43 @@ export const StopSearchFeedbackDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -5108,6 +6356,8 @@ export const SurveyItemResponseDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -5121,19 +6371,43 @@ export const SurveyItemResponseDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -5193,6 +6467,8 @@ export const SurveyResponseRatesDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -5206,19 +6482,43 @@ export const SurveyResponseRatesDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -5284,6 +6584,8 @@ export const UnclearOnNextStepsDocument = new TypedDocumentString(`
       }
       shorthand
       missingMonths
+      revisedBy
+      erasedSince
     }
     change {
       comparison
@@ -5297,19 +6599,43 @@ export const UnclearOnNextStepsDocument = new TypedDocumentString(`
         numerator
         denominator
         shorthand
+        revisedBy
+        erasedSince
       }
       status
       absolute
       relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
     }
   }
   asOf
+  asOfRelease
+  erasedSince
   synthetic
   releases {
     number
     kind
     dataset
+    period {
+      from
+      to
+    }
     fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
     synthetic
     importedAt
   }
@@ -5368,6 +6694,21 @@ export const AddVictimsBoardOrganisationDocument = new TypedDocumentString(`
   name
   kind
 }`) as unknown as TypedDocumentString<AddVictimsBoardOrganisationMutation, AddVictimsBoardOrganisationMutationVariables>;
+export const UpdateVictimsBoardOrganisationDocument = new TypedDocumentString(`
+    mutation UpdateVictimsBoardOrganisation($input: UpdateVictimsBoardOrganisationInput!) {
+  updateVictimsBoardOrganisation(input: $input) {
+    member {
+      ...Member
+      version
+    }
+    replayed
+  }
+}
+    fragment Member on BoardMember {
+  code
+  name
+  kind
+}`) as unknown as TypedDocumentString<UpdateVictimsBoardOrganisationMutation, UpdateVictimsBoardOrganisationMutationVariables>;
 export const ScheduleVictimsBoardMeetingDocument = new TypedDocumentString(`
     mutation ScheduleVictimsBoardMeeting($input: ScheduleVictimsBoardMeetingInput!) {
   scheduleVictimsBoardMeeting(input: $input) {

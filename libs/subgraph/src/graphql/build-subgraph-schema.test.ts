@@ -1,6 +1,6 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { DIMENSION_NAMES, month } from '@citizen-graph/reference';
-import { INTERVAL_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
+import { INTERVAL_METHODS, TEST_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
 import type { MetricDefinition } from '@citizen-graph/metrics';
 import { graphql, isEnumType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -44,7 +44,7 @@ const metrics = metricTypes({ name: 'FruitMetric', description: 'Fruit.', defini
 
 function build(): Promise<GraphQLSchema> {
   return buildSubgraphSchema({
-    resolvers: [OrchardResolver, metrics.MetricResolver],
+    resolvers: [OrchardResolver, ...metrics.resolvers],
     orphanedTypes: [metrics.MetricType],
     references: { FruitMetric: metrics.resolveMetric },
   });
@@ -86,8 +86,9 @@ test.each([
       'ROLLING_12_MONTHS',
     ],
   ],
-  ['Comparison', ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR']],
+  ['Comparison', ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR', 'SAME_PART_LAST_YEAR']],
   ['IntervalMethod', Object.keys(INTERVAL_METHODS)],
+  ['TestMethod', Object.keys(TEST_METHODS)],
   ['ReleaseKind', ['IMPORT', 'CORRECTION', 'ERASURE', 'RESTATEMENT', 'WITHDRAWAL']],
 ])('the enum %s has the values of the domain, each under its own name', (name, values) => {
   const type = schema.getType(name);

@@ -1,5 +1,5 @@
-import { CHANGE_STATUSES, INTERVAL_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
-import type { ChangeStatus, IntervalMethod, ValueStatus } from '@citizen-graph/metrics';
+import { CHANGE_STATUSES, INTERVAL_METHODS, TEST_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
+import type { ChangeStatus, IntervalMethod, TestMethod, ValueStatus } from '@citizen-graph/metrics';
 import type { Comparison, DimensionName, Grain } from '@citizen-graph/reference';
 import { registerEnum } from './register-enum';
 
@@ -32,6 +32,12 @@ export const IntervalMethodEnum = registerEnum<IntervalMethod>({
   name: 'IntervalMethod',
   description: 'How a 95% confidence interval was made.',
   values: INTERVAL_METHODS,
+});
+
+export const TestMethodEnum = registerEnum<TestMethod>({
+  name: 'TestMethod',
+  description: 'How it was tested whether two figures differ by more than chance.',
+  values: TEST_METHODS,
 });
 
 export const ValueStatusEnum = registerEnum<ValueStatus>({

@@ -1,7 +1,10 @@
-import type { MetricRow } from '@citizen-graph/metrics';
+import type { AsOf } from '@citizen-graph/ledger';
+import type { MetricDefinition, MetricRow, TableQuery } from '@citizen-graph/metrics';
 import { findLocalPolicingArea } from '@citizen-graph/reference';
-import { Directive, Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { Directive, Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import type { NonResponse } from '../tables/answer-non-response';
+import { momentOf } from '../tables/moment-of';
 import type { TableAnswer } from '../tables/table-source';
 import type { LocalPolicingAreaType } from './local-policing-area.type';
 import {
@@ -21,27 +24,59 @@ export interface MetricRowShape {
   readonly value: MetricValueType;
   readonly change: ChangeType | null;
   readonly breaks: readonly SeriesBreakType[];
+  /** Looks up how many were invited to answer, once for the whole table. */
+  readonly findNonResponse: () => Promise<NonResponse | null>;
 }
 
 export interface MetricTableShape {
   readonly rows: readonly MetricRowShape[];
   readonly asOf: Date;
+  readonly asOfRelease: number | null;
+  readonly erasedSince: boolean;
   readonly releases: readonly ReleaseType[];
   readonly synthetic: boolean;
+  readonly question: TableQuestion;
 }
 
-/** The class of tables whose rows name areas by the given class. */
-export function metricTableType(area: ClassType<LocalPolicingAreaType>): ClassType<MetricTableShape> {
+/** What a table was asked, for what is worked out from it only where a client wants it. */
+export interface TableQuestion {
+  readonly definition: MetricDefinition;
+  readonly query: TableQuery;
+  readonly findNonResponse: (row: MetricRow) => Promise<NonResponse | null>;
+}
+
+type TableFields = Omit<MetricTableShape, 'question'>;
+type RowFields = Omit<MetricRowShape, 'findNonResponse'>;
+
+/** The classes of tables, and of their rows that name areas by the given class. */
+export function metricTableTypes(area: ClassType<LocalPolicingAreaType>): {
+  readonly TableType: ClassType<TableFields>;
+  readonly RowType: ClassType<RowFields>;
+} {
   const RowType = metricRowType(area);
 
   @ObjectType('MetricTable', { description: 'The figures of a metric, and what they rest on.' })
   @Directive('@shareable')
-  class MetricTableType implements MetricTableShape {
+  class MetricTableType implements TableFields {
     @Field(() => [RowType], { description: 'By period, then by the dimensions in the order asked for.' })
     rows!: readonly MetricRowShape[];
 
     @Field(() => GraphQLISODateTime, { description: 'The moment whose releases the figures rest on.' })
     asOf!: Date;
+
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'The last release that was in then: as of it, the same question has the same answer. Null before the first.',
+    })
+    asOfRelease!: number | null;
+
+    @Field(() => Boolean, {
+      description:
+        'Whether, after the moment asked for, a record was erased from what the figures rest on: the law takes it ' +
+        'out of answers of the past too, so that some may be other figures than they were then.',
+    })
+    erasedSince!: boolean;
 
     @Field(() => [ReleaseType], { description: 'The releases that the figures rest on.' })
     releases!: readonly ReleaseType[];
@@ -52,13 +87,13 @@ export function metricTableType(area: ClassType<LocalPolicingAreaType>): ClassTy
     })
     synthetic!: boolean;
   }
-  return MetricTableType;
+  return { TableType: MetricTableType, RowType };
 }
 
-function metricRowType(area: ClassType<LocalPolicingAreaType>): ClassType<MetricRowShape> {
+function metricRowType(area: ClassType<LocalPolicingAreaType>): ClassType<RowFields> {
   @ObjectType('MetricRow', { description: 'One line of a table: a figure, of when and of whom.' })
   @Directive('@shareable')
-  class MetricRowType implements MetricRowShape {
+  class MetricRowType implements RowFields {
     @Field(() => PeriodType, { description: 'The months of the row.' })
     period!: PeriodType;
 
@@ -88,16 +123,22 @@ function metricRowType(area: ClassType<LocalPolicingAreaType>): ClassType<Metric
   return MetricRowType;
 }
 
-/** A table as the schema shows it, as at a moment. */
-export function toMetricTable({ rows, releases }: TableAnswer, asOf: Date): MetricTableShape {
+/** A table as the schema shows it, as of what was asked for. */
+export function toMetricTable(
+  { rows, releases, last, erasedSince = false }: TableAnswer,
+  { asOf, ...question }: TableQuestion & { readonly asOf: AsOf },
+): MetricTableShape {
   return {
-    rows: rows.map(toRow),
-    asOf,
+    rows: rows.map((row) => ({ ...toRow(row), findNonResponse: () => question.findNonResponse(row) })),
+    question,
+    asOf: momentOf(asOf, last),
+    asOfRelease: last?.number ?? null,
+    erasedSince,
     ...provenanceOf(releases),
   };
 }
 
-function toRow({ period, group, value, change, breaks }: MetricRow): MetricRowShape {
+function toRow({ period, group, value, change, breaks }: MetricRow): RowFields {
   const place = group.find(({ dimension }) => dimension === 'AREA');
   return {
     period,

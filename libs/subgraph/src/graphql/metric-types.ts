@@ -1,29 +1,19 @@
 import type { MetricDefinition } from '@citizen-graph/metrics';
 import { invariant } from '@citizen-graph/reference';
-import {
-  Args,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  InterfaceType,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
-import type { TableSource } from '../tables/table-source';
+import type { ChartSources } from '../tables/answer-chart';
+import { analysisResolver } from './analysis-resolver';
+import { figuresResolver } from './figures-resolver';
 import { LocalPolicingAreaType } from './local-policing-area.type';
-import { metricTableType, toMetricTable } from './metric-table.type';
-import type { MetricTableShape } from './metric-table.type';
-import { TableArguments } from './table-arguments';
-import { toTableQuery } from './to-table-query';
+import { metricTableTypes } from './metric-table.type';
+import { tableResolvers } from './table-resolvers';
 
 /** What a subgraph's resolvers for metrics need of the context. */
-export interface MetricContext {
-  readonly tables: TableSource;
-}
+export type MetricContext = ChartSources;
+
+/** The interface of metrics, as one subgraph has it. */
+export type MetricInterfaceClass = abstract new () => { id: string };
 
 export interface MetricTypesOptions {
   /** The subject's type, such as SurveyMetric. */
@@ -38,9 +28,19 @@ export interface MetricTypesOptions {
  * The classes that make a subgraph answer for its metrics. They are made anew for each subgraph because
  * type-graphql keeps what is added to a class for the whole process.
  */
-export function metricTypes({ name, description, definitions, area }: MetricTypesOptions) {
-  const TableType = metricTableType(area ?? LocalPolicingAreaType);
+export function metricTypes({
+  name,
+  description,
+  definitions,
+  area = LocalPolicingAreaType,
+}: MetricTypesOptions) {
+  const tableTypes = metricTableTypes(area);
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const getDefinition = (id: string): MetricDefinition => {
+    const definition = byId.get(id);
+    invariant(definition, `${name} has no metric ${id}`);
+    return definition;
+  };
 
   @InterfaceType('Metric', {
     autoRegisterImplementations: false,
@@ -55,25 +55,14 @@ export function metricTypes({ name, description, definitions, area }: MetricType
   @Directive('@key(fields: "id")')
   class MetricType extends MetricInterface {}
 
-  @Resolver(() => MetricInterface)
-  class MetricResolver {
-    @FieldResolver(() => TableType, { nullable: true, description: 'The figures.' })
-    async table(
-      @Root() { id }: MetricInterface,
-      @Args(() => TableArguments) given: TableArguments,
-      @Ctx() { tables }: MetricContext,
-    ): Promise<MetricTableShape> {
-      const asOf = given.asOf ?? null;
-      const definition = byId.get(id);
-      invariant(definition, `${name} has no metric ${id}`);
-      const answer = await tables.answer({ definition, query: toTableQuery(given), asOf });
-      return toMetricTable(answer, asOf ?? new Date());
-    }
-  }
-
   return {
     MetricType,
-    MetricResolver,
+    /** What answers for metrics and their tables, for the list of the subgraph's resolvers. */
+    resolvers: [
+      figuresResolver(MetricInterface, { definitions, getDefinition, ...tableTypes, area }),
+      analysisResolver(MetricInterface, getDefinition),
+      ...tableResolvers(tableTypes),
+    ] as const,
     /** Takes a metric as the catalogue names it; null for one that this subgraph does not have. */
     resolveMetric: ({ id }: { readonly id: string }) => (byId.has(id) ? { id } : null),
   };

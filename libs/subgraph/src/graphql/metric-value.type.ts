@@ -1,5 +1,11 @@
 import { shorthandOf } from '@citizen-graph/metrics';
-import type { ChangeStatus, IntervalMethod, MetricValue, ValueStatus } from '@citizen-graph/metrics';
+import type {
+  ChangeStatus,
+  IntervalMethod,
+  MetricValue,
+  TestMethod,
+  ValueStatus,
+} from '@citizen-graph/metrics';
 import type { Comparison, DimensionName, Month } from '@citizen-graph/reference';
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import {
@@ -7,6 +13,7 @@ import {
   ComparisonEnum,
   DimensionNameEnum,
   IntervalMethodEnum,
+  TestMethodEnum,
   ValueStatusEnum,
 } from './enums';
 import { MonthScalar } from './month.scalar';
@@ -63,7 +70,7 @@ export class MetricValueType {
     nullable: true,
     description:
       'The symbol of the Government Analysis Function: in place of a number, such as [x], or beside one ' +
-      'whose series breaks in the period, [b], or that lacks months, [p].',
+      'whose series breaks in the period, [b], that lacks months, [p], or that is revised, [r].',
   })
   shorthand!: string | null;
 
@@ -72,6 +79,20 @@ export class MetricValueType {
       'The months of the period whose records the figure lacks, because no release covers them: it is provisional.',
   })
   missingMonths!: readonly Month[];
+
+  @Field(() => [Int], {
+    description:
+      'The numbers of the releases that changed the figure after it first came in, and are in force: it is revised.',
+  })
+  revisedBy!: readonly number[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many records were erased from it after the moment asked for: before, it was another figure. Null ' +
+      'where none was, and where the audience is told of the whole table alone.',
+  })
+  erasedSince!: number | null;
 }
 
 @ObjectType('GroupValue', { description: 'The value of a row in one of the dimensions it is cut by.' })
@@ -95,6 +116,22 @@ export class SeriesBreakType {
 
   @Field(() => String, { description: 'What changed.' })
   reason!: string;
+}
+
+@ObjectType('SignificanceTest', {
+  description: 'A two-sided test of whether two figures differ by more than chance.',
+})
+@Directive('@shareable')
+export class SignificanceTestType {
+  @Field(() => TestMethodEnum, { description: 'Which test it is.' })
+  method!: TestMethod;
+
+  @Field(() => Float, {
+    description:
+      'The chance of a difference as large, or as unlikely, as this one where there is none in truth. It is of ' +
+      'this difference alone: of 20 that are looked at, one is below 0.05 by chance.',
+  })
+  pValue!: number;
 }
 
 @ObjectType('Change', { description: 'How a figure moved from an earlier period.' })
@@ -123,6 +160,22 @@ export class ChangeType {
   @Field(() => Float, { nullable: true, description: 'The difference in per cent of the earlier figure.' })
   relative!: number | null;
 
+  @Field(() => IntervalType, {
+    nullable: true,
+    description:
+      'The 95% confidence interval of the absolute difference. Null where there is none, for figures that are no ' +
+      'sample, such as counts, and where the two periods share records.',
+  })
+  interval!: IntervalType | null;
+
+  @Field(() => SignificanceTestType, {
+    nullable: true,
+    description:
+      'Whether the difference is more than chance. Null where it has no interval, and for weighted figures of ' +
+      'which too few are expected to test it.',
+  })
+  test!: SignificanceTestType | null;
+
   @Field(() => [SeriesBreakType], {
     description: 'The breaks of the series between the two, for which no difference is given.',
   })
@@ -136,5 +189,7 @@ export function toMetricValue(value: MetricValue, breaksSeries: boolean): Metric
     effectiveBase: value.effectiveBase ?? null,
     shorthand: shorthandOf(value, breaksSeries),
     missingMonths: value.missingMonths ?? [],
+    revisedBy: value.revisedBy ?? [],
+    erasedSince: value.erasedSince ?? null,
   };
 }

@@ -44,11 +44,22 @@ export class ReleaseType {
   })
   mapping!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The SHA-256 of the column-mapping file.' })
+  mappingSha256!: string | null;
+
+  @Field(() => Int, { description: 'Rows of the file; or, of a restatement or withdrawal, records.' })
+  rowsRead!: number;
+
   @Field(() => Int, { description: 'Rows of the file that were accepted.' })
   rowsAccepted!: number;
 
   @Field(() => Int, { description: 'Rows that were refused and left out.' })
   rowsQuarantined!: number;
+
+  @Field(() => Int, {
+    description: "Rows that were left out because the person's record had been erased; of an erasure, 1.",
+  })
+  rowsErased!: number;
 
   @Field(() => Boolean, { description: 'Whether the data is made up, for demonstration and tests.' })
   synthetic!: boolean;
@@ -58,22 +69,8 @@ export class ReleaseType {
 }
 
 /** A release as the schema shows it; who imported it stays with the operator. */
-export function toReleaseType(release: Release): ReleaseType {
-  const { number, kind, dataset, period, fileName, sha256, mapping } = release;
-  const { rowsAccepted, rowsQuarantined, synthetic, importedAt } = release;
-  return {
-    number,
-    kind,
-    dataset,
-    period,
-    fileName,
-    sha256,
-    mapping,
-    rowsAccepted,
-    rowsQuarantined,
-    synthetic,
-    importedAt,
-  };
+export function toReleaseType({ subject: _, importedBy: __, ...release }: Release): ReleaseType {
+  return release;
 }
 
 /** What an answer rests on, and whether any of it is made up, as the schema shows it. */

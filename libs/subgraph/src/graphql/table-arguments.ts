@@ -1,5 +1,5 @@
 import type { Comparison, DimensionName, Grain } from '@citizen-graph/reference';
-import { ArgsType, Field, GraphQLISODateTime, InputType } from 'type-graphql';
+import { ArgsType, Field, GraphQLISODateTime, InputType, Int } from 'type-graphql';
 import { ComparisonEnum, DimensionNameEnum, GrainEnum } from './enums';
 import { PeriodInputType } from './period.type';
 
@@ -44,4 +44,10 @@ export class TableArguments {
     description: 'Answers from the releases that were in by then; by default from all.',
   })
   asOf!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Answers from the releases up to this one, by number: in the place of asOf.',
+  })
+  asOfRelease!: number | null;
 }

@@ -1,4 +1,4 @@
-import { toTableQuery } from './to-table-query';
+import { toAsOf, toTableQuery } from './to-table-query';
 
 const YEAR = { from: '2022-04', to: '2023-03' };
 const BARE = {
@@ -28,7 +28,28 @@ test('what is asked is passed on as it is', () => {
     where: [{ dimension: 'SURVEY' as const, values: ['T3_PILOT'] }],
     compare: 'PREVIOUS_PERIOD' as const,
   };
-  expect(toTableQuery({ ...asked, asOf: new Date() })).toEqual(asked);
+  const given = { ...asked, asOf: new Date(), asOfRelease: null };
+  expect(toTableQuery(given)).toEqual(asked);
+});
+
+const MOMENT = new Date('2023-04-01T00:00:00Z');
+
+test.each([
+  [{ asOf: null, asOfRelease: null }, null],
+  [{ asOf: MOMENT, asOfRelease: null }, MOMENT],
+  [{ asOf: null, asOfRelease: 3 }, 3],
+])('of %j the answer is as of %p', (given, asOf) => {
+  expect(toAsOf(given)).toEqual(asOf);
+});
+
+test('an answer cannot be as of a moment and a release', () => {
+  expect(() => toAsOf({ asOf: MOMENT, asOfRelease: 3 })).toThrow(
+    expect.objectContaining({
+      name: 'DomainError',
+      code: 'INVALID_AS_OF',
+      message: 'Give either asOf, a moment, or asOfRelease, a release; not both.',
+    }),
+  );
 });
 
 test.each([

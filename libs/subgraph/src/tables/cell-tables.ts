@@ -1,28 +1,36 @@
 import { filesInForce, findCells } from '@citizen-graph/ledger';
 import type { CellQuery, Release, Subject } from '@citizen-graph/ledger';
-import { calculateTable, checkTableQuery, planTable } from '@citizen-graph/metrics';
+import { checkTableQuery, disclose, planTable } from '@citizen-graph/metrics';
 import type {
   CellRequest,
   CellSlice,
   CoveredPeriod,
   MetricDatasets,
   MetricDefinition,
+  MetricRow,
+  Protection,
   TableQuery,
 } from '@citizen-graph/metrics';
 import { overlaps } from '@citizen-graph/reference';
 import DataLoader from 'dataloader';
 import type { DatabaseManager } from '../database-manager';
+import { knownReleases } from './known-releases';
 import { releaseLoader } from './release-loader';
 import type { ReleaseLoader } from './release-loader';
 import type { TableAnswer, TableRequest, TableSource } from './table-source';
+
+interface Sources {
+  readonly loaders: Loaders;
+  readonly protection: Protection;
+}
 
 interface Loaders {
   readonly cells: DataLoader<CellQuery, readonly CellSlice[], string>;
   readonly releases: ReleaseLoader;
 }
 
-/** Tables calculated from a subject's cells: however many are asked for together, a statement for each shape. */
-export function cellTables(manager: DatabaseManager, subject: Subject): TableSource {
+/** Tables calculated from a subject's cells, under disclosure control: however many are asked for together, a statement for each shape. */
+export function cellTables(manager: DatabaseManager, subject: Subject, protection: Protection): TableSource {
   const loaders: Loaders = {
     cells: new DataLoader<CellQuery, readonly CellSlice[], string>(
       (queries) => findCells(manager, subject, queries),
@@ -30,33 +38,58 @@ export function cellTables(manager: DatabaseManager, subject: Subject): TableSou
     ),
     releases: releaseLoader(manager),
   };
-  return { answer: (request) => answerFromCells(loaders, request) };
+  return { answer: (request) => answerFromCells({ loaders, protection }, request) };
 }
 
 async function answerFromCells(
-  loaders: Loaders,
+  { loaders, protection }: Sources,
   { definition, query, asOf }: TableRequest,
 ): Promise<TableAnswer> {
   checkTableQuery(definition, query);
   const plan = planTable(definition, query);
-  const load = (request: CellRequest) => loaders.cells.load({ request, asOf });
+  // Cells are asked for as of the last release that is known, so that a release that comes in meanwhile is in neither.
+  const all = await loaders.releases.load({ datasets: null, asOf: null });
+  const known = knownReleases(all, asOf);
+  const last = known.at(-1);
+  const number = last?.number ?? 0;
+  const load = (request: CellRequest) => loaders.cells.load({ request, asOf: number });
   const loadIfAny = (request: CellRequest | null) => (request === null ? [] : load(request));
-  const [of, to, respondents, known] = await Promise.all([
+  const [of, to, respondents] = await Promise.all([
     load(plan.of),
     loadIfAny(plan.to),
     loadIfAny(plan.respondents),
-    loaders.releases.load({ datasets: null, asOf }),
   ]);
   const { datasets } = definition;
   const inForce = filesInForce(known);
   const coverage = { of: coveredBy(inForce, datasets, 'of'), to: coveredBy(inForce, datasets, 'to') };
-  const asked = known.filter(isOfAskedSegment(definition, query));
+  const cells = { of, to, respondents, coverage };
+  const isOpen = definition.open !== undefined;
+  const rows = disclose(protection, { definition, query, cells, isOpen });
+  const isOfAsked = isOfAskedSegment(definition, query);
+  const isOwn = (release: Release): boolean =>
+    isOfAsked(release) &&
+    (isRestedOn(release, datasets.of, plan.of) || isRestedOn(release, datasets.to, plan.to));
   return {
-    rows: calculateTable(definition, query, { of, to, respondents, coverage }),
-    releases: asked.filter(
-      (release) => isRestedOn(release, datasets.of, plan.of) || isRestedOn(release, datasets.to, plan.to),
-    ),
+    rows,
+    releases: known.filter(isOwn),
+    ...(last && { last }),
+    erasedSince: isErasedSince(all.filter(isOwn), number, rows),
   };
+}
+
+/**
+ * Whether a record was erased from what rows rest on: judged by the releases, which everybody may list, and not by the
+ * cells, so that a table that is filtered to a few people tells nothing of them. A record may have been in a file of
+ * other months before, which its erasure does not name; then the rows tell.
+ */
+function isErasedSince(releases: readonly Release[], last: number, rows: readonly MetricRow[]): boolean {
+  const erasures = releases.filter(({ number, kind }) => number > last && kind === 'ERASURE');
+  return rows.some(
+    ({ period, value, change }) =>
+      erasures.some((erasure) =>
+        [period, change?.period ?? period].some((own) => overlaps(erasure.period, own)),
+      ) || [value, change?.value].some((each) => each?.erasedSince !== undefined),
+  );
 }
 
 // A table that is filtered to one survey does not rest on the files of another.

@@ -1,17 +1,21 @@
-import type { Release } from '@citizen-graph/ledger';
+import type { AsOf, Release } from '@citizen-graph/ledger';
 import type { MetricDefinition, MetricRow, TableQuery } from '@citizen-graph/metrics';
 
-/** A question to a metric, as at a moment; null for now. */
+/** A question to a metric, as of a moment or a release; null for now. */
 export interface TableRequest {
   readonly definition: MetricDefinition;
   readonly query: TableQuery;
-  readonly asOf: Date | null;
+  readonly asOf: AsOf;
 }
 
 /** A table's rows, and the releases that they rest on. */
 export interface TableAnswer {
   readonly rows: readonly MetricRow[];
   readonly releases: readonly Release[];
+  /** The last release that was in, as of which the same question has the same answer; absent where there was none. */
+  readonly last?: Release;
+  /** Whether, after the moment asked for, a record was erased from what it rests on. */
+  readonly erasedSince?: boolean;
 }
 
 /** Where a subgraph's tables come from; one for each request to it, so that what is asked together is fetched together. */

@@ -16,7 +16,10 @@ const EVERY_FIELD = `
     area { code name }
     group { dimension code label }
     value { ...wholeValue }
-    change { comparison period { from to } value { ...wholeValue } status absolute relative }
+    change {
+      comparison period { from to } value { ...wholeValue } status absolute relative
+      interval { lower upper method } test { method pValue }
+    }
   }
   asOf
   releases { number kind dataset period { from to } fileName sha256 rowsAccepted rowsQuarantined synthetic importedAt }`;

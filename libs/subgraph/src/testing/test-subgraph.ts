@@ -9,11 +9,12 @@ import type {
   Release,
   SubjectMigrations,
 } from '@citizen-graph/ledger';
+import type { Protection } from '@citizen-graph/metrics';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { graphql } from 'graphql';
-import type { EditingConfig } from '../config';
 import { formatSubgraphError } from '../server/format-error';
+import type { Serving } from '../serving';
 import type { Subgraph } from '../start-subgraph';
 
 /** A subgraph on a database of its own, asked without HTTP as the role that it is served by. */
@@ -30,7 +31,14 @@ export interface TestSubgraph {
   drop(): Promise<void>;
 }
 
-const NO_EDITING: EditingConfig = { allowed: false, actor: 'test' };
+/** The policy of analysts: what is tested is the arithmetic. */
+export const EXACT: Protection = { policy: { method: 'EXACT' }, solver: null, perturbation: null };
+
+const SERVING: Serving = {
+  editing: { allowed: false, actor: 'test' },
+  audience: 'internal',
+  protection: EXACT,
+};
 
 const OPTIONS: ImportOptions = {
   synthetic: true,
@@ -52,10 +60,11 @@ export async function importPath<Fields extends RecordFields>(
   return release;
 }
 
-/** Opens a subgraph on a new database with the given tables. */
+/** Opens a subgraph on a new database with the given tables; figures are exact unless told otherwise. */
 export async function openTestSubgraph<Own extends object>(
   { name, buildSchema, createContext }: Subgraph<Own>,
   migrations: Partial<SubjectMigrations>,
+  serving: Partial<Serving> = {},
 ): Promise<TestSubgraph> {
   const schema = await buildSchema();
   const folder = await mkdtemp(join(tmpdir(), 'subgraph-'));
@@ -75,7 +84,7 @@ export async function openTestSubgraph<Own extends object>(
       return importPath(database, source, path);
     },
     ask: async (source, variableValues = {}) => {
-      const contextValue = createContext(reader.manager, NO_EDITING, 'public');
+      const contextValue = createContext(reader.manager, { ...SERVING, ...serving });
       const { errors, ...rest } = await graphql({ schema, source, variableValues, contextValue });
       const shown = errors?.map((error) => formatSubgraphError(error.toJSON(), error));
       return JSON.parse(JSON.stringify({ ...rest, errors: shown }));

@@ -45,5 +45,6 @@ function experienceMetric(id: string, rating: string, measure: Measure): MetricD
     polarity: id === 'live-chat-okay' ? 'NEUTRAL' : 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(measure, 'experience') },
     respondents: askedQuestion('experience'),
+    invitedBy: 'NOT_RECORDED',
   });
 }

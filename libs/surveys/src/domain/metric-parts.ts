@@ -1,5 +1,6 @@
 import type {
   Arithmetic,
+  InvitedBy,
   Measure,
   MeasureReference,
   MetricDatasets,
@@ -31,10 +32,13 @@ export const SMS_DIMENSIONS: readonly Dimension[] = [
   CHANNEL_DIMENSION,
 ];
 
+/** Those whom an invitation reached; one that was not delivered could not be answered. */
+export const INVITED: InvitedBy = { metric: 'survey-invitations-delivered' };
+
 /** What tells a metric of surveys from the others. */
 export type Particulars = Pick<
   MetricDefinition,
-  'id' | 'title' | 'definition' | 'unit' | 'polarity' | 'respondents'
+  'id' | 'title' | 'definition' | 'unit' | 'polarity' | 'respondents' | 'invitedBy'
 > & {
   readonly arithmetic: Arithmetic;
 };

@@ -6,7 +6,7 @@ import { FUNNEL_METRICS } from './funnel-metrics';
 import { ITEM_RESPONSE_METRICS } from './item-response-metrics';
 import { LIVE_CHAT_METRICS } from './live-chat-metrics';
 import { DEMOGRAPHICS_COMPLETED, INVITATIONS, RESPONSES } from './measures';
-import { SMS, ofSurveys, responsesOf, smsMetric } from './metric-parts';
+import { INVITED, SMS, ofSurveys, responsesOf, smsMetric } from './metric-parts';
 import { NATIONAL_METRICS } from './national/national-metrics';
 import { QUESTION_METRICS } from './question-metrics';
 import { SMS_SURVEYS } from './survey';
@@ -46,6 +46,7 @@ const RESPONSE_METRICS: readonly MetricDefinition[] = [
     unit: 'PERCENT',
     polarity: 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofSurveys(DEMOGRAPHICS_COMPLETED, SMS) },
+    invitedBy: INVITED,
   }),
 ];
 

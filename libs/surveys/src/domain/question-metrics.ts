@@ -1,5 +1,5 @@
 import type { Measure, MetricDefinition, SeriesBreak } from '@citizen-graph/metrics';
-import { askedQuestion, ofQuestion, smsMetric } from './metric-parts';
+import { INVITED, askedQuestion, ofQuestion, smsMetric } from './metric-parts';
 import {
   CLEAR_ON_NEXT_STEPS,
   CONFIDENT_TO_CALL_AGAIN,
@@ -43,6 +43,7 @@ export const QUESTION_METRICS: readonly MetricDefinition[] = [
       polarity: 'HIGHER_IS_BETTER',
       arithmetic: { kind: 'proportion', of: ofQuestion(OVERALL_SATISFACTION, 'satisfied') },
       respondents: askedQuestion('satisfied'),
+      invitedBy: INVITED,
     }),
     breaks: OVERALL_IS_OF.flatMap((question) => breaksOfQuestion(QUESTIONS[question])),
     companions: OVERALL_IS_OF,
@@ -55,6 +56,7 @@ export const QUESTION_METRICS: readonly MetricDefinition[] = [
     polarity: 'LOWER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(PREFERRED_PHYSICAL, 'preferred-physical') },
     respondents: askedQuestion('preferred-physical'),
+    invitedBy: INVITED,
   }),
 ];
 
@@ -67,6 +69,7 @@ function topBoxMetric(question: QuestionCode, measure: Measure, title: string): 
     polarity: 'HIGHER_IS_BETTER',
     arithmetic: { kind: 'proportion', of: ofQuestion(measure, question) },
     respondents: askedQuestion(question),
+    invitedBy: INVITED,
   });
   const breaks: readonly SeriesBreak[] = breaksOfQuestion(QUESTIONS[question]);
   return breaks.length === 0 ? metric : { ...metric, breaks };

@@ -26,6 +26,7 @@ const PLACED =
   `The list of neighbourhoods is not confirmed: ${NEIGHBOURHOOD_SOURCE.name}.`;
 
 const COMMON = {
+  open: 'The force reports how many members each area has, and nothing else is known of a member.',
   target: null,
   boards: ['strategic-policing-and-crime'],
   dimensions: [MEMBERSHIP_AREA_DIMENSION],

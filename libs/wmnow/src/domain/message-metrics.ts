@@ -16,6 +16,7 @@ const MESSAGES: Source = { name: 'WMNow messages', publisher: 'West Midlands Pol
 const COPIES = 'A message to two members is two copies; it counts in the month in which it was sent.';
 
 const COMMON = {
+  open: 'They are counts of copies of messages; nothing is known of who got one.',
   target: null,
   boards: [],
   source: MESSAGES,

@@ -68,6 +68,7 @@ function weightedMetric(id: string, question: WeightedQuestion, says: string): M
     boards: id === 'national-satisfaction' ? ['victims-thematic', 'victims-governance'] : [],
     dimensions: [AREA_DIMENSION, AGE_BAND_DIMENSION, SEX_DIMENSION, CRIME_TYPE_DIMENSION],
     datasets: { of: ['national-victim-survey'], to: ['national-survey-frame'] },
+    invitedBy: { metric: 'national-candidates', where: { OUTCOME: 'INVITED' } },
     arithmetic: {
       kind: 'weighted',
       of: everySegmentOf(question.content),
