@@ -9,7 +9,18 @@ export interface Failure {
   readonly exitCode: number;
 }
 
-const EXIT_CODES: Readonly<Record<string, number>> = { USAGE: 2, DATASET_UNKNOWN: 2, INTERRUPTED: 130 };
+const WRONG_USAGE = 2;
+
+const EXIT_CODES: Readonly<Record<string, number>> = {
+  USAGE: WRONG_USAGE,
+  DATASET_UNKNOWN: WRONG_USAGE,
+  PAPER_FORMAT_UNKNOWN: WRONG_USAGE,
+  PAPER_UNREADABLE: WRONG_USAGE,
+  PAPER_TOO_LARGE: WRONG_USAGE,
+  PAPER_EMPTY: WRONG_USAGE,
+  PERIOD_UNKNOWN: WRONG_USAGE,
+  INTERRUPTED: 130,
+};
 
 type Known = readonly [code: CitizenErrorCode | 'DATABASE_UNREACHABLE', message: string];
 

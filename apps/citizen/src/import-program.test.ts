@@ -99,6 +99,6 @@ test('citizen import keeps figures that a file of the same years lacks, unless -
 test('citizen import --help says what --replace lets a file do', async () => {
   const { out } = await citizen('import', '--help');
   expect(out.replaceAll(/\s+/g, ' ')).toContain(
-    '--replace let a file take the place of files that cover less than it does, or have figures that it lacks',
+    '--replace let a file take the place of files that cover less than it does, or have figures or areas that it lacks',
   );
 });

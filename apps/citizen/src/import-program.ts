@@ -31,7 +31,7 @@ export function addImport(program: Command): void {
     )
     .option(
       '--replace',
-      'let a file take the place of files that cover less than it does, or have figures that it lacks',
+      'let a file take the place of files that cover less than it does, or have figures or areas that it lacks',
     )
     .option('--mapping <path>', 'how the columns of another provider’s file become those of the dataset')
     .option('--synthetic', 'say wherever it shows that the data are made up')

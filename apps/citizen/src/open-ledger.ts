@@ -59,7 +59,7 @@ export async function withLedger(
   }
 }
 
-async function untilInterrupted(work: () => Promise<void>): Promise<void> {
+export async function untilInterrupted(work: () => Promise<void>): Promise<void> {
   const request = awaitStopRequest();
   try {
     await Promise.race([work(), request.made.then(refuseToGoOn)]);

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { addChart } from './add-chart';
 import { addPlan } from './add-plan';
+import { addCheck } from './check/add-check';
 import { context } from './commands/command-context';
 import { operatingSystemUser } from './config';
 import { addFeedback } from './feedback/add-feedback';
@@ -25,6 +27,8 @@ export function buildProgram(): Command {
   addReleases(program);
   addWithdraw(program);
   addErase(program);
+  addChart(program);
+  addCheck(program);
   addFeedback(program);
   addInvited(program);
   addMigrate(program);

@@ -16,8 +16,11 @@ import type {
   WithdrawnFile,
 } from '@citizen-graph/ledger';
 import { BOUNDARIES, importBoundaries } from '@citizen-graph/stop-search';
+import type { Placement } from '@citizen-graph/stop-search';
 import { COMMENT_THEMES, importTaxonomy } from '@citizen-graph/surveys';
 import type { DataSource } from 'typeorm';
+import type { Advance } from './terminal/pace';
+import { grouped } from './terminal/table';
 
 export interface SourceColumn {
   readonly header: string;
@@ -31,6 +34,13 @@ export interface SourceOutcome extends ImportOutcome {
   readonly difference: RecordDifference | null;
   /** Releases of other files, whose records the import completed anew. */
   readonly restated: readonly Release[];
+  /** What else there is to say of it. */
+  readonly remarks?: readonly string[];
+}
+
+export interface SourceOptions extends ImportOptions {
+  /** Hears how far the records of other files are completed anew. */
+  readonly onRestating?: (advance: Advance) => void;
 }
 
 /** A dataset as an operator deals with it, whatever the shape of its files and records. */
@@ -39,7 +49,7 @@ export interface Source {
   readonly title: string;
   /** The columns of its CSV; none when its file is not a CSV. */
   readonly columns: readonly SourceColumn[];
-  import(database: DataSource, path: string, options: ImportOptions): Promise<SourceOutcome>;
+  import(database: DataSource, path: string, options: SourceOptions): Promise<SourceOutcome>;
   erase(database: DataSource, erasure: Erasure): Promise<ErasedRecord>;
   /** Takes a file out again. */
   withdraw(database: DataSource, withdrawal: Withdrawal): Promise<WithdrawnFile>;
@@ -67,11 +77,16 @@ export const boundarySource: Source = {
   id: BOUNDARIES,
   title: 'Boundaries of local policing areas, as GeoJSON',
   columns: [],
-  import: async (database, path, { importedBy, synthetic }) => ({
-    ...(await importBoundaries(database, path, { importedBy, synthetic })),
-    replaced: [],
-    difference: null,
-  }),
+  import: async (database, path, { importedBy, synthetic, mayLackRecords = false, onRestating }) => {
+    const { placement, ...outcome } = await importBoundaries(database, path, {
+      importedBy,
+      synthetic,
+      mayLackAreas: mayLackRecords,
+      onPlacing: ({ placed, of }) => onRestating?.({ share: placed / of, rows: placed }),
+    });
+    const remarks = placement === null ? [] : [describePlacement(placement)];
+    return { ...outcome, remarks, replaced: [], difference: null };
+  },
   erase: () => {
     throw ledgerError('RECORD_NOT_PERSONAL', 'boundaries hold nobody’s record; import another file instead.');
   },
@@ -108,4 +123,9 @@ export const commentThemesSource: Source = {
 
 function toSourceColumn({ header, expected }: Column<FieldValue>): SourceColumn {
   return { header, expected };
+}
+
+function describePlacement({ moved, lost, found }: Placement): string {
+  const [elsewhere, nowhere, anew] = [moved, lost, found].map(grouped);
+  return `searches in another area than before: ${elsewhere}; that lost their area: ${nowhere}; that have one now and had none: ${anew}`;
 }

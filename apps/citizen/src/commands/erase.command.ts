@@ -21,8 +21,9 @@ export async function eraseRecord(
     await confirm({ verb: 'erase', question, otherwise: 'Nothing was erased.' });
   }
   await withLedger(config, async (database) => {
-    const { release, restated } = await source.erase(database, { recordId, erasedBy: by });
+    const { release, restated, notices } = await source.erase(database, { recordId, erasedBy: by });
     for (const { number } of restated) terminal.note(`other records are completed anew by release ${number}`);
+    for (const notice of notices) terminal.note(notice);
     terminal.say(
       `${recordId} is erased from ${dataset} by release ${release.number}; it will not come in again.`,
     );

@@ -155,6 +155,30 @@ test('figures that no longer agree with their records are stated anew, once', as
   });
 });
 
+test('boundaries that lack an area are refused, come in by --replace, and it is said whose place changed', async () => {
+  const square = [-2, -1, -1, -2, -2].map((x, index) => [x, index === 2 || index === 3 ? 53 : 52]);
+  const geometry = { type: 'Polygon', coordinates: [square] };
+  const boundariesOf = (...codes: readonly string[]) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: codes.map((code) => ({ type: 'Feature', properties: { code }, geometry })),
+    });
+  await write('areas.geojson', boundariesOf('E08000025', 'E08000026'));
+  await write('area.geojson', boundariesOf('E08000025'));
+  const counts = (name: string) =>
+    `${name}: searches in another area than before: 0; that lost their area: 0; that have one now and had none: 0`;
+  expect(await importOne('areas.geojson', {}, 'boundaries')).toMatchObject({
+    code: null,
+    noted: [counts('areas.geojson')],
+  });
+  expect((await importOne('area.geojson', {}, 'boundaries')).code).toBe('AREA_MISSING');
+  expect(await importOne('area.geojson', { replace: true }, 'boundaries')).toMatchObject({
+    code: null,
+    said: [expect.stringContaining(' in the place of an earlier file')],
+    noted: [counts('area.geojson')],
+  });
+});
+
 test('boundaries are not withdrawn, nor what does not exist or is not in force', async () => {
   await database.owner.query(`
     insert into ledger.release (number, kind, dataset, subject, period_from, period_to, sha256, rows_read,

@@ -98,6 +98,7 @@ async function importOne(database: DataSource, file: string, run: ImportRun): Pr
       onNotice: (notice) => terminal.note(`${name}: ${notice}`),
       onProgress: ({ bytesRead, bytesInFile, rows }) =>
         progress.advance(name, { share: bytesRead / bytesInFile, rows }),
+      onRestating: (advance) => progress.advance(`${name}: records placed anew`, advance),
     })
     .catch(async (error: unknown) => {
       await tell(report, 'REFUSED', run);
@@ -105,6 +106,7 @@ async function importOne(database: DataSource, file: string, run: ImportRun): Pr
     });
   await tell(report, 'IMPORTED', run);
   outcome.replaced.forEach((file) => terminal.note(describeReplaced(file)));
+  outcome.remarks?.forEach((remark) => terminal.note(`${name}: ${remark}`));
   const lost = describeLost(name, outcome);
   if (lost !== null) terminal.note(lost);
   terminal.say(describeOutcome(name, outcome, performance.now() - started));

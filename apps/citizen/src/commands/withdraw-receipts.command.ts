@@ -7,6 +7,8 @@ import type { CommandContext } from './command-context';
 export async function withdrawReceipts(batch: string, { config, terminal }: CommandContext): Promise<void> {
   await withLedger(config, async ({ manager }) => {
     const open = await withdrawReceiptBatch(manager, batch);
-    terminal.say(`Batch ${batch} takes no more answers; ${counted(open, 'receipt')} had none.`);
+    terminal.say(
+      `Batch ${batch} takes no more answers; ${counted(open, 'receipt')} had none. The rates go on counting the whole batch.`,
+    );
   });
 }

@@ -94,7 +94,7 @@ test('a batch that got lost is withdrawn by its name', async () => {
   const [, batch = ''] = /batch (\S+),/.exec(out) ?? [];
   expect(await citizen(`feedback withdraw ${batch}`)).toEqual({
     code: 0,
-    out: `Batch ${batch} takes no more answers; 3 receipts had none.\n`,
+    out: `Batch ${batch} takes no more answers; 3 receipts had none. The rates go on counting the whole batch.\n`,
     err: '',
   });
   const [code = ''] = await typedCodes('lost');

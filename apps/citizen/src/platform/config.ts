@@ -6,6 +6,7 @@ import {
   EDITING_VARIABLES,
   databaseUrl,
   parseEnvironment,
+  readDisclosureSecret,
   toServerConfig,
 } from '@citizen-graph/subgraph';
 import type { Environment, LogLevel } from '@citizen-graph/subgraph';
@@ -43,6 +44,7 @@ export function readStartConfig(environment: Environment = process.env): StartCo
   const { LOG_LEVEL = 'warn' } = environment;
   const settings = { ...environment, LOG_LEVEL: LOG_LEVEL === '' ? 'warn' : LOG_LEVEL };
   const variables = parseEnvironment(VARIABLES, settings);
+  readDisclosureSecret(variables);
   const { host, port, logLevel } = toServerConfig(variables);
   return { host, port, feedbackPort: variables.FEEDBACK_PORT ?? null, logLevel, settings };
 }
