@@ -20,6 +20,8 @@ const absent = (status: Value['status']): Value => ({
   interval: null,
   shorthand: null,
   missingMonths: [],
+  revisedBy: [],
+  erasedSince: null,
 });
 const area = (code: string): Row['group'][number] => ({ dimension: 'AREA', code, label: code });
 const comparison = 'SAME_PERIOD_LAST_YEAR';
@@ -30,10 +32,14 @@ const changeFrom = (value: number): Row['change'] => ({
   status: 'CALCULATED',
   absolute: 3,
   relative: 7.5,
+  interval: null,
+  test: null,
 });
 const table = (...rows: readonly Row[]): FiguresFragment => ({
   rows,
   asOf: '',
+  asOfRelease: null,
+  erasedSince: false,
   synthetic: true,
   releases: [],
 });
@@ -55,6 +61,8 @@ const byArea = table(
       status: 'NO_FIGURE',
       absolute: null,
       relative: null,
+      interval: null,
+      test: null,
     },
   },
 );
