@@ -96,7 +96,9 @@ test('UnclearOnNextSteps is of low scores to that question alone', async () => {
 });
 
 test('Comments are refused through the gateway, with what to do', async () => {
-  const { body } = await ask(platform.url, CommentsDocument.toString(), { variables: { period: PERIOD } });
+  const boards = await startWholePlatform(database.url, { AUDIENCE: 'internal' });
+  const { body } = await ask(boards.url, CommentsDocument.toString(), { variables: { period: PERIOD } });
+  await boards.stop();
   expect(JSON.stringify(body)).not.toContain('brilliant');
   expect(errorsOf(body)).toMatchObject([{ extensions: { code: 'ANALYSTS_ONLY' } }]);
 });

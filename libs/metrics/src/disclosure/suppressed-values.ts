@@ -7,6 +7,7 @@ import { codesIn, tableOf } from '../tables/table-cells';
 import type { Table } from '../tables/table-cells';
 import type { ValueOfGroup } from '../tables/table-rows';
 import { missingValue } from '../values/metric-value';
+import type { MetricValue } from '../values/metric-value';
 import { frequencyTable, judgedDimensions } from './frequency-table';
 import type { HiddenCells, HiddenStatus } from './hidden-cells';
 import { knownAbsence } from './known-absence';
@@ -32,7 +33,7 @@ export function suppressedValues(
     const hidden = hiddenIn(period);
     return (group) => {
       const status = absence(group) === null ? statusOfGroup(table, hidden, group) : null;
-      return status === null ? exact(group) : missingValue(status);
+      return status === null ? unmarked(exact(group)) : missingValue(status);
     };
   };
 }
@@ -53,6 +54,11 @@ function exactValues({ definition, query, cells }: Question, period: Period): Va
   const rows = calculateTable(definition, whole, cells);
   const values = new Map(rows.map(({ group, value }) => [keyOfGroup(group), value]));
   return (group) => values.get(keyOfGroup(group))!;
+}
+
+// How many were erased from one row could tell of one of them; the table says whether any was.
+function unmarked({ erasedSince: _, ...value }: MetricValue): MetricValue {
+  return value;
 }
 
 function keyOfGroup(group: readonly GroupValue[]): string {
