@@ -18,6 +18,8 @@ type Document = { toString(): string };
 const SURVEYS = ['force-contact-survey', 'force-response-survey', 'investigation-survey'];
 const DATASETS = [...SURVEYS, 't3-pilot-survey', 'survey-invitations', 'live-chat-survey'];
 
+const YEAR = { from: '2022-04', to: '2023-03' };
+
 let database: TestDatabase;
 let platform: WholePlatform;
 const responses: Row[] = [];
@@ -146,11 +148,26 @@ test('beside each figure stands what those who did not answer could make of it',
   expect(contact?.upper).toBeCloseTo((100 * (helped + invited - answered)) / invited, 9);
 });
 
-test.each([
+test('only those who were sent a survey that puts the question were invited to answer it', async () => {
+  const answer = await run<NonResponseQuery>(NonResponseDocument, { metric: 'informed', by: [] });
+  const [row] = answer.metric?.table?.rows ?? [];
+  const reached = invitations.filter(
+    ({ survey, status }) => survey === 'investigation' && status !== 'Undelivered',
+  );
+  expect(row?.nonResponse?.invited?.value).toBe(reached.length);
+  expect(row?.nonResponse?.responseRate).toBeCloseTo(
+    (100 * (row?.value.denominator ?? 0)) / reached.length,
+    9,
+  );
+});
+
+test.each<[string, readonly string[], string, object?]>([
+  ['confident-to-call-again', [], 'NOT_TOLD_APART'],
+  ['preferred-physical-appointment', [], 'NO_FIGURE', { from: '2023-03', to: '2023-03' }],
   ['helped', ['GENDER'], 'NOT_TOLD_APART'],
   ['live-chat-good', [], 'NOT_RECORDED'],
-])('%s by %j has no bounds: %s', async (metric, by, status) => {
-  const answer = await run<NonResponseQuery>(NonResponseDocument, { metric, by });
+])('%s by %j has no bounds: %s', async (metric, by, status, period = YEAR) => {
+  const answer = await run<NonResponseQuery>(NonResponseDocument, { metric, by, period });
   const statuses = answer.metric?.table?.rows.map(({ nonResponse }) => nonResponse?.status);
   expect(new Set(statuses)).toEqual(new Set([status]));
 });

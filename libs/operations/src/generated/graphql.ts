@@ -542,7 +542,7 @@ export type NonResponseStatus =
   | 'NOBODY_INVITED'
   /** Nobody recorded who was invited. */
   | 'NOT_RECORDED'
-  /** Those invited are not told apart by what the figure is cut or filtered by. */
+  /** Those invited are not told apart by what the figure is cut or filtered by, or by whether they were to be asked. */
   | 'NOT_TOLD_APART'
   /** Some answered, but the figure of their answers is not given. */
   | 'NO_FIGURE';
