@@ -26,6 +26,14 @@ export function findMetric(id: string): CatalogueEntry | null {
   return CATALOGUE.find(({ definition }) => definition.id === id) ?? null;
 }
 
+/** Whether the records of a dataset may be counted out: a metric that counts them needs no protection. */
+export function isOpenDataset(dataset: string): boolean {
+  return CATALOGUE.some(
+    ({ definition: { open, arithmetic, datasets } }) =>
+      (open !== undefined || arithmetic.kind === 'estimate') && datasets.of.includes(dataset),
+  );
+}
+
 function entries(subject: Subject, definitions: readonly MetricDefinition[]): readonly CatalogueEntry[] {
   return definitions.map((definition) => ({ subject, definition }));
 }

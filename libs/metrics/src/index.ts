@@ -17,8 +17,8 @@ export type {
 } from './definitions/metric-definition';
 export { INTERVAL_METHODS, VALUE_STATUSES, missingValue, shorthandOf } from './values/metric-value';
 export type { Interval, IntervalMethod, MetricValue, ValueStatus } from './values/metric-value';
-export { CHANGE_STATUSES } from './tables/change';
-export type { ChangeStatus } from './tables/change';
+export { CHANGE_INTERVAL_STATUSES, CHANGE_STATUSES } from './tables/change';
+export type { ChangeIntervalStatus, ChangeStatus } from './tables/change';
 export type { Change, GroupValue, MetricRow } from './tables/metric-row';
 export type { SeriesBreak } from './definitions/series-break';
 
@@ -100,13 +100,14 @@ export type { Earlier } from './tables/change';
 
 export { combinationsRefused } from './disclosure/refused-combinations';
 export type { RefusedCombination } from './disclosure/refused-combinations';
-export { disclose, refuseRecords } from './disclosure/disclose';
+export { disclose, refuseEarlierReleases, refuseRecords } from './disclosure/disclose';
 export type { Protection } from './disclosure/disclose';
 export { DISCLOSURE_ERRORS, REFUSAL_REASONS } from './disclosure/errors';
 export type { RefusalReason } from './disclosure/errors';
 export { loadLinearSolver } from './disclosure/linear-solver';
 export type { LinearConstraint, LinearSolver, LinearSystem } from './disclosure/linear-solver';
 export { createPerturbation } from './disclosure/perturbation-table';
+export type { Perturbation } from './disclosure/perturbation-table';
 export { DISCLOSURE_CONTROL } from './disclosure/policy';
 export type { Audience, CellKeyPolicy, DisclosurePolicy, SuppressionPolicy } from './disclosure/policy';
 

@@ -59,6 +59,8 @@ export interface Dimension {
   readonly unrecorded: string | null;
   /** True where cells carry the attribute by itself alone: no table is cut by it and by another attribute. */
   readonly standsAlone?: boolean;
+  /** True where one record may be of several values, as a comment of several themes: figures of these are not independent. */
+  readonly overlaps?: true;
 }
 
 export const PREFER_NOT_TO_SAY: DimensionValue = { code: 'PREFER_NOT_TO_SAY', label: 'Prefer not to say' };

@@ -58,6 +58,8 @@ export { toMonth, toPeriod } from './graphql/to-table-query';
 export { ReleaseType, provenanceOf, toReleaseType } from './graphql/release.type';
 
 export { cellTables } from './tables/cell-tables';
+export { shownRelease } from './tables/shown-release';
+export type { ShownRelease } from './tables/shown-release';
 export { chartNotes } from './tables/chart-note-source';
 export type { ChartNoteSource } from './tables/chart-note-source';
 export { knownReleases } from './tables/known-releases';

@@ -48,7 +48,13 @@ function shareOf(
 ): { value: number; interval: { lower: number; upper: number } } {
   const query = { period: YEAR, grain: 'WHOLE_PERIOD', by: [], where: [], compare: null } as const;
   const cells = { of: [slice], to: [], respondents: [], coverage: { of: [YEAR], to: [YEAR] } };
-  const [row] = disclose(protection, { definition: SHARE, query, cells, isOpen: false });
+  const [row] = disclose(protection, {
+    definition: SHARE,
+    query,
+    cells,
+    isOpen: false,
+    corrected: { of: [], to: [] },
+  });
   const { value, interval } = row!.value;
   if (value === null || interval === null) throw new Error(`a share of ${slice.statistics.n} was not given`);
   return { value, interval };

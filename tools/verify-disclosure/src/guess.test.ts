@@ -74,14 +74,19 @@ test('of guesses of 9, 10 and 13 for 9, 9 and 9 one is right and two are at most
 describe('what an attacker concludes under noise of at most 5 and a least of 10', () => {
   const conclude = concludeFromShare(partnerPolicy());
   test.each([
-    ['a share', 20, 30, { answers: { least: 25, greatest: 35 }, satisfied: { least: 15, greatest: 25 } }],
+    [
+      'a share',
+      20,
+      30,
+      { answers: { least: 25, greatest: 35 }, satisfied: { least: 15, greatest: 25 }, others: null },
+    ],
     [
       'a share of all',
       30,
       30,
-      { answers: { least: 25, greatest: 35 }, satisfied: { least: 25, greatest: Infinity } },
+      { answers: { least: 25, greatest: 35 }, satisfied: { least: 25, greatest: Infinity }, others: null },
     ],
-    ['nothing', null, null, { answers: { least: 0, greatest: 14 }, satisfied: null }],
+    ['nothing', null, null, { answers: { least: 0, greatest: 14 }, satisfied: null, others: null }],
   ])('from %s', (_, numerator, denominator, knowledge) => {
     const value = { status: 'PUBLISHED', value: null, numerator, denominator, interval: null } as const;
     expect(conclude(value)).toEqual(knowledge);

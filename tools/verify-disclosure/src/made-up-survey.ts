@@ -38,7 +38,11 @@ function answerOf(when: Observation['month'], area: string, random: Random): Key
     { dimension: ETHNICITY.name, value: drawn(ETHNICITY, SHARES_OF_ETHNICITIES, random) },
   ];
   const numerator = random() < SATISFIED ? 1 : 0;
-  const measurements = [{ measure: 'satisfied', numerator, value: 0 }] as const;
+  const others = numerator === 1 ? ['satisfied-alone'] : ['dissatisfied'];
+  const measurements = [
+    { measure: 'satisfied', numerator, value: 0 } as const,
+    ...others.map((measure) => ({ measure, numerator: 0, value: 0 }) as const),
+  ];
   return [{ month: when, segment: 'PHONE', area, attributes, measurements }, Math.floor(KEYS * random())];
 }
 
@@ -48,12 +52,26 @@ function drawn({ values }: Dimension, shares: readonly number[], random: Random)
   return values.at(place)!.code;
 }
 
+/** The same people in another file, as invitations are of those who answered: each a record with a key of its own. */
+export function inAnotherFile(records: readonly KeyedAnswer[], random: Random): readonly KeyedAnswer[] {
+  const measurements = [{ measure: 'invited', numerator: 0, value: 0 }] as const;
+  return records.map(([answer]) => [{ ...answer, measurements }, Math.floor(KEYS * random())]);
+}
+
 const SATISFIED_ANSWERS = everySegmentOf({ id: 'satisfied', accumulation: 'flow', amount: 'n' });
 
 /** The share of the satisfied, in per cent. */
 export const SHARE = metricOf({ kind: 'proportion', of: SATISFIED_ANSWERS });
 /** How many answered. */
 export const COUNT = metricOf({ kind: 'count', of: SATISFIED_ANSWERS });
+/** How many were satisfied, how many were not, and how many were invited and answered, each counted by itself. */
+export const SATISFIED_COUNT = countOf('satisfied-alone');
+export const DISSATISFIED_COUNT = countOf('dissatisfied');
+export const INVITED_COUNT = countOf('invited');
+
+function countOf(id: string): MetricDefinition {
+  return metricOf({ kind: 'count', of: everySegmentOf({ id, accumulation: 'flow', amount: 'n' }) });
+}
 
 function metricOf(arithmetic: Arithmetic): MetricDefinition {
   return {

@@ -30,8 +30,8 @@ export function cellKey(name: string, policy: CellKeyPolicy, random: Random): Me
 
 /** Hiding cells below the same least, and others with them until what is hidden could be this different. */
 export function suppression(name: string, leastWidth: number, solver: LinearSolver): Method {
-  const { leastCount, mostAttributes, allowsSeveralValues, allowsAnyPeriod } = partnerPolicy();
-  const limits = { leastCount, mostAttributes, allowsSeveralValues, allowsAnyPeriod };
+  const { perturbation: _, withheld: __, ...limits } = partnerPolicy();
+  const { leastCount } = limits;
   const policy: SuppressionPolicy = { ...limits, method: 'SUPPRESSION', leastWidth, mostCells: 1000 };
   return {
     name,

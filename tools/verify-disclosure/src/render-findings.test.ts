@@ -13,7 +13,13 @@ test('it sets the attacks side by side, and below them what noise does to shares
     { ...result, name: 'freely', deduced: null },
   ];
   const errors = [{ base: 1000, meanError: 0.1666, halfInterval: 2.934 }];
-  expect(renderFindings({ attacks, errors, isSafe: true })).toEqual([
+  const several = { metrics: 5, contradicted: 1, small: 1200, right: 0, wrong: 0 };
+  const release = { attempts: 120, blindly: 0.5, told: 0.25, toldRightly: 1, byFall: 0.555 };
+  const released = [
+    { ...release, name: 'now' },
+    { ...release, name: 'without', told: 1 },
+  ];
+  expect(renderFindings({ attacks, several, released, errors, isSafe: true })).toEqual([
     '                                               cell key    freely',
     'questions                                        10,000    10,000',
     'refused                                           6,700     6,700',
@@ -26,6 +32,15 @@ test('it sets the attacks side by side, and below them what noise does to shares
     'guessed blindly: right, at most 1 off          20%, 60%  20%, 60%',
     'guessed by subtraction: right, at most 1 off   25%, 61%  25%, 61%',
     'guessed by the best fit: right, at most 1 off  33%, 80%  33%, 80%',
+    '',
+    'metrics of the same people, asked together  5',
+    'counts that two of them give differently    1',
+    '',
+    'one record erased, partners asking before and after        now     without',
+    'attributes asked after                                     120         120',
+    'guessed blindly: right                                     50%         50%',
+    'only one figure moved: how often, then right         25%, 100%  100%, 100%',
+    'guessed by what fell furthest: right                       56%         56%',
     '',
     'share of a base of                1,000',
     'mean error added, points           0.17',

@@ -2,8 +2,8 @@ import { GUESSINGS } from './attack';
 import type { AttackResult } from './attack';
 import type { Findings } from './verify';
 
-/** Two tables: what each attack came to, and what noise does to shares. */
-export function renderFindings({ attacks, errors }: Findings): readonly string[] {
+/** What each attack came to, then what several metrics and two releases tell, and what noise does to shares. */
+export function renderFindings({ attacks, several, released, errors }: Findings): readonly string[] {
   return [
     ...alignColumns([
       ['', ...attacks.map(({ name }) => name)],
@@ -12,6 +12,22 @@ export function renderFindings({ attacks, errors }: Findings): readonly string[]
         `guessed ${guessing}: right, at most 1 off`,
         ...attacks.map(({ guessed }) => hitRates(guessed.hits[guessing])),
       ]),
+    ]),
+    '',
+    ...alignColumns([
+      ['metrics of the same people, asked together', String(several.metrics)],
+      ['counts that two of them give differently', String(several.contradicted)],
+    ]),
+    '',
+    ...alignColumns([
+      ['one record erased, partners asking before and after', ...released.map(({ name }) => name)],
+      ['attributes asked after', ...released.map(({ attempts }) => String(attempts))],
+      ['guessed blindly: right', ...released.map(({ blindly }) => percent(blindly))],
+      [
+        'only one figure moved: how often, then right',
+        ...released.map(({ told, toldRightly }) => `${percent(told)}, ${percent(toldRightly)}`),
+      ],
+      ['guessed by what fell furthest: right', ...released.map(({ byFall }) => percent(byFall))],
     ]),
     '',
     ...alignColumns([
@@ -34,7 +50,11 @@ const LINES: readonly { readonly title: string; readonly of: (result: AttackResu
 ];
 
 function hitRates({ exactly, withinOne }: { readonly exactly: number; readonly withinOne: number }): string {
-  return `${Math.round(100 * exactly)}%, ${Math.round(100 * withinOne)}%`;
+  return `${percent(exactly)}, ${percent(withinOne)}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }
 
 function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {

@@ -9,6 +9,7 @@ import type {
   TableQuery,
 } from '@citizen-graph/metrics';
 import { addMonths, contains } from '@citizen-graph/reference';
+import type { Period } from '@citizen-graph/reference';
 import { YEAR } from './made-up-survey';
 import type { KeyedAnswer } from './made-up-survey';
 
@@ -19,15 +20,22 @@ export type Ask = (query: TableQuery) => readonly MetricRow[];
 const RELEASED = { from: addMonths(YEAR.from, -12), to: YEAR.to };
 const COVERAGE = { of: [RELEASED], to: [RELEASED] };
 
-/** What an audience can ask of a metric of some records, from their cells alone. */
+/** What an audience can ask of a metric of some records, from their cells alone, after releases that changed some. */
 export function storeOf(
   records: readonly KeyedAnswer[],
+  corrected: readonly Period[] = [],
 ): (definition: MetricDefinition, protection: Protection) => Ask {
   const cells = cellsOf(records);
   return (definition, protection) => (query) => {
     const of = slicesOf(cells, planTable(definition, query).of);
     const slices = { of, to: [], respondents: [], coverage: COVERAGE };
-    return disclose(protection, { definition, query, cells: slices, isOpen: false });
+    return disclose(protection, {
+      definition,
+      query,
+      cells: slices,
+      isOpen: false,
+      corrected: { of: corrected, to: corrected },
+    });
   };
 }
 
@@ -44,7 +52,9 @@ function slicesOf(cells: readonly Cell[], request: CellRequest): readonly CellSl
     }));
 }
 
-function isAskedFor({ attributes, month }: Cell['key'], request: CellRequest): boolean {
+function isAskedFor({ measure, attributes, month }: Cell['key'], request: CellRequest): boolean {
   const names = attributes.map(({ dimension }) => dimension).join();
-  return names === request.attributes.join() && contains(request.period, month);
+  return (
+    measure === request.measure && names === request.attributes.join() && contains(request.period, month)
+  );
 }

@@ -10,7 +10,7 @@ import { verify } from './verify';
 const CELLS = (12 + 4 + 1) * (1 + 3) * (1 + 4 + 4);
 
 test('partners learn nothing exactly that a threshold alone gives away', async () => {
-  const { attacks, errors, isSafe } = verify('test', 1500, await loadLinearSolver());
+  const { attacks, several, released, errors, isSafe } = verify('test', 1500, await loadLinearSolver());
   const [partner, free, hidden, threshold] = attacks;
   expect(isSafe).toBe(true);
   expect(partner).toMatchObject({ asked: 1500, contradicted: 0, deduced: { right: 0, wrong: 0 } });
@@ -21,6 +21,13 @@ test('partners learn nothing exactly that a threshold alone gives away', async (
   // Why partners may not put months and values together as they like.
   expect(hitRate(free!)).toBeGreaterThan(hitRate(partner!) + 0.1);
   expect(errors.map(({ base }) => base)).toEqual([30, 100, 1000]);
+  expect(several).toMatchObject({ metrics: 5, contradicted: 0, right: 0, wrong: 0 });
+  // What partners would be told of an erased record if every other figure kept its noise.
+  const [protectedly, unchanged] = released;
+  expect(unchanged).toMatchObject({ attempts: 120, toldRightly: 1 });
+  expect(unchanged!.told).toBeGreaterThan(0.9);
+  expect(protectedly!.told).toBeLessThan(0.02);
+  expect(protectedly!.byFall).toBeLessThan(unchanged!.byFall - 0.1);
 });
 
 test('noise of at most one is found out, and the attack says so', async () => {

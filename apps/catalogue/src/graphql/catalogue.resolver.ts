@@ -1,3 +1,4 @@
+import { DISCLOSURE_CONTROL } from '@citizen-graph/metrics';
 import {
   BOARDS,
   DomainError,
@@ -5,9 +6,9 @@ import {
   findBoard,
   findLocalPolicingArea,
 } from '@citizen-graph/reference';
-import { ReleaseType, toReleaseType } from '@citizen-graph/subgraph';
+import { ReleaseType, shownRelease, toReleaseType } from '@citizen-graph/subgraph';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { CATALOGUE, findMetric } from '../catalogue';
+import { CATALOGUE, findMetric, isOpenDataset } from '../catalogue';
 import type { CatalogueContext } from '../context';
 import { AreaType } from './area.type';
 import { BoardType } from './board.type';
@@ -63,7 +64,7 @@ export class CatalogueResolver {
       'The releases, the latest first; between two of them, what changed from the one to the other.',
   })
   async releases(
-    @Ctx() { findReleases }: CatalogueContext,
+    @Ctx() { audience, findReleases }: CatalogueContext,
     @Args(() => ReleasesArguments) { dataset, from, to, first }: ReleasesArguments,
   ): Promise<ReleaseType[]> {
     if (first < 1 || first > MOST_RELEASES) {
@@ -71,6 +72,12 @@ export class CatalogueResolver {
     }
     const releases = await findReleases(dataset ?? null);
     const between = releases.filter(({ number }) => number > (from ?? 0) && number <= (to ?? Infinity));
-    return between.slice(-first).reverse().map(toReleaseType);
+    const policy = DISCLOSURE_CONTROL.policies[audience];
+    return between
+      .slice(-first)
+      .reverse()
+      .map((release) =>
+        toReleaseType(shownRelease(policy, release, { isOpen: isOpenDataset(release.dataset) })),
+      );
   }
 }

@@ -31,3 +31,31 @@ test('what can never be asked of a metric is said before anybody asks', async ()
     { dimensions: [], outcome: 'WITHHELD', reason: 'NOT_PROTECTED' },
   ]);
 });
+
+// Rows are people without noise. The searches are published one by one, so theirs may be counted.
+test('releases tell partners the rows of open records alone', async () => {
+  const partners = await openTestSubgraph(CATALOGUE_SUBGRAPH, {}, { audience: 'partner' });
+  await partners.database.owner.query(`
+    insert into ledger.release (number, kind, dataset, subject, period_from, period_to, rows_read, file_name,
+      rows_accepted, rows_quarantined, rows_erased, synthetic, imported_by, imported_at, sha256)
+    values
+      (1, 'IMPORT', 'stop-and-search', 'stop-search', '2022-04', '2022-04', 9, 's.csv', 8, 1, 0, true, 'test', '2023-01-01Z', 'a'),
+      (2, 'IMPORT', 't3-pilot-survey', 'surveys', '2022-04', '2022-04', 9, 'p.csv', 8, 1, 0, true, 'test', '2023-01-02Z', 'b')`);
+  const query = '{ releases { dataset fileName sha256 rowsRead rowsAccepted rowsQuarantined rowsErased } }';
+  const answer = await partners.ask(query);
+  await partners.drop();
+  const uncounted = { rowsRead: null, rowsAccepted: null, rowsQuarantined: null, rowsErased: null };
+  expect(answer).toEqual({
+    data: {
+      releases: [
+        { dataset: 't3-pilot-survey', fileName: 'p.csv', sha256: null, ...uncounted },
+        {
+          dataset: 'stop-and-search',
+          fileName: 's.csv',
+          sha256: 'a',
+          ...{ rowsRead: 9, rowsAccepted: 8, rowsQuarantined: 1, rowsErased: 0 },
+        },
+      ],
+    },
+  });
+});

@@ -52,6 +52,24 @@ test('comments are refused to everybody', async () => {
   });
 });
 
+// The first comment may be of several themes, and then counts in each.
+test('themes are not compared as if they were of different comments', async () => {
+  const query = `query ($period: PeriodInput!) { surveys {
+    differences(metrics: ["comment-theme-mentions"], by: [SCORE_BAND, THEME], period: $period) { familySize } } }`;
+  expect(await analysts.ask(query, { period: SPRING })).toEqual({
+    data: { surveys: { differences: null } },
+    errors: [
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /several groups of THEME.*compare groups of: AREA, SURVEY, SCORE_BAND/u,
+        ),
+        path: ['surveys', 'differences'],
+        extensions: { code: 'GROUPS_OVERLAP' },
+      }),
+    ],
+  });
+});
+
 test('analysts read comments without personal data, the latest first', async () => {
   expect(await comments(analysts, { first: 3 })).toEqual({
     data: {

@@ -18,4 +18,5 @@ export const PRIORITY_DIMENSION: Dimension = {
   role: 'segment',
   values: PRIORITIES,
   unrecorded: null,
+  overlaps: true,
 };

@@ -58,3 +58,11 @@ test('the codes and names of a dimension tell its values apart', () => {
     expect(new Set(values.map(({ label }) => label)).size).toBe(values.length);
   }
 });
+
+// Somebody who names three priorities counts in each: no test of the difference of two holds.
+test('priorities overlap, and forces do not', () => {
+  const overlapping = CONFIDENCE_METRICS.flatMap(({ id, dimensions }) =>
+    dimensions.filter(({ overlaps }) => overlaps === true).map(({ name }) => [id, name]),
+  );
+  expect(overlapping).toEqual([['local-priority', 'PRIORITY']]);
+});

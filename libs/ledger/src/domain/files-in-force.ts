@@ -3,13 +3,16 @@ import type { Period } from '@citizen-graph/reference';
 import { ledgerError } from './errors';
 import type { Release } from './release';
 
+/** What of a release decides which files are in force. */
+type KnownRelease = Pick<Release, 'kind' | 'dataset' | 'period' | 'sha256'>;
+
 /**
  * The files whose records are in force, in order: a later file of a dataset takes the place of every
  * earlier one whose period lies within its own, and a withdrawal takes one out. Erasures and restatements
  * change the records of a file and do not take its place.
  */
-export function filesInForce(releases: readonly Release[]): readonly Release[] {
-  return releases.reduce<readonly Release[]>((inForce, release) => {
+export function filesInForce<Known extends KnownRelease>(releases: readonly Known[]): readonly Known[] {
+  return releases.reduce<readonly Known[]>((inForce, release) => {
     if (release.sha256 === null && release.kind !== 'WITHDRAWAL') return inForce;
     const others = inForce.filter((earlier) => !isReplacedBy(earlier, release));
     return release.kind === 'WITHDRAWAL' ? others : [...others, release];
@@ -39,7 +42,7 @@ export function filesReplacedBy(arriving: ArrivingFile, inForce: readonly Releas
   );
 }
 
-function isReplacedBy(earlier: Release, later: Release): boolean {
+function isReplacedBy(earlier: KnownRelease, later: KnownRelease): boolean {
   return earlier.dataset === later.dataset && isWithin(earlier.period, later.period);
 }
 

@@ -28,9 +28,9 @@ test.each([
   (_, arithmetic, value) => {
     fc.assert(
       fc.property(value, value, (one, other) => {
-        const { interval, test: tested } = compareValues(arithmetic, one, other);
+        const { status, interval, test: tested } = compareValues(arithmetic, one, other);
         const expected = significanceOf(arithmetic, one, other);
-        expect({ interval, test: tested }).toEqual(nearly(expected));
+        expect({ interval, intervalStatus: status, test: tested }).toEqual(nearly(expected));
       }),
       { numRuns: 200 },
     );

@@ -78,6 +78,16 @@ test('a weighted figure is placed by its effective base', () => {
   expect(placed.areas.map(({ position }) => position)).toEqual(['WITHIN', 'ABOVE_99_8']);
 });
 
+test('a funnel in which no area can be placed says so, and why of each', () => {
+  const overall = percentage(600, 1_000);
+  const areas = [anArea('EAST', missingValue('NOT_AVAILABLE')), anArea('WEST', published({ value: 60 }))];
+  expect(funnelOf(PROPORTION, overall, areas)).toEqual({
+    status: 'NO_FIGURE_OF_AREAS',
+    overall,
+    areas: areas.map((area) => ({ ...area, position: 'NO_FIGURE', limits: null })),
+  });
+});
+
 test('without an overall figure, or for one without funnel, there is none', () => {
   const areas = [anArea('EAST', percentage(1, 2))];
   const overall = missingValue('NOT_YET_AVAILABLE');

@@ -21,6 +21,7 @@ export type FunnelPosition = keyof typeof FUNNEL_POSITIONS;
 export const FUNNEL_STATUSES = {
   CALCULATED: 'The limits are given.',
   NO_FIGURE: 'There is no overall figure for areas to lie around.',
+  NO_FIGURE_OF_AREAS: 'No area has a figure to be placed by; the status of each says why.',
   NO_FUNNEL: 'The figure is neither a proportion nor a rate of events.',
 } as const;
 
@@ -43,7 +44,7 @@ export interface FunnelArea extends AreaFigure {
 export interface Funnel {
   readonly status: FunnelStatus;
   readonly overall: MetricValue;
-  /** None unless CALCULATED. */
+  /** None with NO_FIGURE and NO_FUNNEL. */
   readonly areas: readonly FunnelArea[];
 }
 
@@ -67,7 +68,8 @@ export function funnelOf(arithmetic: Arithmetic, overall: MetricValue, areas: re
     const limits = limitsAt(centre, base);
     return { ...area, position: positionOf(area.value.value, limits), limits };
   });
-  return { status: 'CALCULATED', overall, areas: placed };
+  const isPlaced = placed.some(({ limits }) => limits !== null);
+  return { status: isPlaced ? 'CALCULATED' : 'NO_FIGURE_OF_AREAS', overall, areas: placed };
 }
 
 /** How the limits of a funnel follow from the overall figure and a base, to draw them; null for figures without a funnel. */

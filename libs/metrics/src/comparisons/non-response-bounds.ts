@@ -1,7 +1,7 @@
 /** Why there are, or are not, bounds for those who did not answer. */
 export const NON_RESPONSE_STATUSES = {
   CALCULATED: 'The bounds are given.',
-  NO_FIGURE: 'Some answered, but the figure of their answers is not given.',
+  NO_FIGURE: 'The figure of those who answered is not given; its status says why.',
   NOBODY_INVITED: 'Nobody was invited.',
   IMPOSSIBLE: 'More answered than were invited, or the figure is off its scale: one of the numbers is wrong.',
 } as const;

@@ -1,4 +1,4 @@
-import { jStat } from 'jstat';
+import { normalChance } from '../intervals/normal';
 
 /** How it was tested whether two figures differ by more than chance; all tests are two-sided. */
 export const TEST_METHODS = {
@@ -29,5 +29,5 @@ export interface SignificanceTest {
 
 /** The two-sided test of a difference that is this many standard errors from nought. */
 export function zTest(method: TestMethod, statistic: number): SignificanceTest {
-  return { method, statistic, pValue: Math.min(1, 2 * jStat.normal.cdf(-Math.abs(statistic), 0, 1)) };
+  return { method, statistic, pValue: normalChance(statistic) };
 }

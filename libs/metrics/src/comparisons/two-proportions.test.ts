@@ -16,6 +16,12 @@ test.each([
   });
 });
 
+// By SciPy 1.17.1, 2 * norm.sf(z): however small, a chance is never nought.
+test('a chance that is too small to be told from nought by subtraction is given', () => {
+  const { pValue } = testProportions({ successes: 490, trials: 500 }, { successes: 400, trials: 500 });
+  expect(pValue / 9.370713134e-20).toBeCloseTo(1, 6);
+});
+
 // Fisher's tea tasting: 1 + 16 of the 70 tables are as far on either side.
 test('3 of 4 and 1 of 4, of which fewer than 5 are expected: Fisher’s exact test', () => {
   expect(testProportions({ successes: 3, trials: 4 }, { successes: 1, trials: 4 })).toEqual({

@@ -11,7 +11,13 @@ import type { Protection } from './disclose';
 import { loadLinearSolver } from './linear-solver';
 import { createPerturbation } from './perturbation-table';
 
-const LIMITS = { leastCount: 4, mostAttributes: 2, allowsSeveralValues: false, allowsAnyPeriod: true };
+const LIMITS = {
+  leastCount: 4,
+  mostAttributes: 2,
+  allowsSeveralValues: false,
+  allowsAnyPeriod: true,
+  allowsEarlierReleases: false,
+};
 const NOISE = { maximum: 3, variance: 1.5, forbidden: 0 };
 
 let protections: readonly Protection[];

@@ -1,4 +1,5 @@
 import { DomainError, invariant } from '@citizen-graph/reference';
+import type { MetricDefinition } from '../definitions/metric-definition';
 import { calculateTable } from '../tables/calculate-table';
 import type { MetricRow } from '../tables/metric-row';
 import { tableRows } from '../tables/table-rows';
@@ -36,6 +37,18 @@ export function disclose(protection: Protection, question: Question): readonly M
   }
   invariant(solver, 'suppression was given a solver of linear programmes');
   return tableRows(definition, query, suppressedValues(question, { policy, solver }));
+}
+
+/** Throws DISCLOSURE_REFUSED where an audience may not have the figures of a metric as they were before. */
+export function refuseEarlierReleases(
+  { policy }: Protection,
+  { id, open }: Pick<MetricDefinition, 'id' | 'open'>,
+): void {
+  if (open !== undefined || policy.method === 'EXACT' || policy.allowsEarlierReleases) return;
+  throw new DomainError(
+    'DISCLOSURE_REFUSED',
+    `${id}: ask for its figures as they are now. (EARLIER_RELEASES: ${REFUSAL_REASONS.EARLIER_RELEASES})`,
+  );
 }
 
 /**

@@ -11,6 +11,8 @@ export const REFUSAL_REASONS = {
   SEVERAL_VALUES: 'It puts some values of a dimension together, so that answers could be subtracted.',
   UNUSUAL_PERIOD:
     'It asks for other months than a month, a quarter or a year, so that answers could be subtracted.',
+  EARLIER_RELEASES:
+    'It asks for figures as they were before, so that a record that was changed since could be told by subtraction.',
   TOO_MANY_CELLS: 'It has more cells than can be checked for what they give away of each other.',
   NOT_PROTECTED:
     'The method that protects the figures of this audience cannot protect a figure of this kind.',

@@ -1,4 +1,5 @@
 import { jStat } from 'jstat';
+import { normalChance } from './normal';
 
 // From here on Student's distribution differs from the normal one by less than 1 part in 10,000, and the
 // series that jStat adds up no longer ends.
@@ -14,9 +15,7 @@ export function studentQuantile(degreesOfFreedom: number, confidence = 0.95): nu
 
 /** The chance of a value of Student's distribution as far from nought as `t`, on either side. */
 export function studentChance(t: number, degreesOfFreedom: number): number {
-  const below =
-    degreesOfFreedom > AS_GOOD_AS_NORMAL
-      ? jStat.normal.cdf(-Math.abs(t), 0, 1)
-      : jStat.studentt.cdf(-Math.abs(t), degreesOfFreedom);
-  return Math.min(1, 2 * below);
+  return degreesOfFreedom > AS_GOOD_AS_NORMAL
+    ? normalChance(t)
+    : Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), degreesOfFreedom));
 }

@@ -159,6 +159,7 @@ describe('why there is no figure', () => {
           absolute: null,
           relative: null,
           interval: null,
+          intervalStatus: 'NO_DIFFERENCE',
           test: null,
           breaks: [],
         },

@@ -13,7 +13,7 @@ const FLOW = { measure: aMeasure(), segments: null };
 const RESIDENTS = { measure: aMeasure({ id: 'residents', accumulation: 'benchmark' }), segments: null };
 const COUNT: Arithmetic = { kind: 'count', of: FLOW };
 const NOT_TESTED = { interval: null, test: null };
-const NONE = { absolute: null, relative: null, ...NOT_TESTED };
+const NONE = { absolute: null, relative: null, ...NOT_TESTED, intervalStatus: 'NO_DIFFERENCE' };
 
 test.each([
   [41_677, 44_728, 3_051, 7.3206],
@@ -28,6 +28,7 @@ test.each([
     absolute,
     relative,
     ...NOT_TESTED,
+    intervalStatus: 'NOT_A_SAMPLE',
     status: 'CALCULATED',
   });
 });
@@ -95,6 +96,7 @@ describe('whether a change is more than chance', () => {
       absolute: expect.closeTo(20, 9),
       relative: expect.closeTo(33.3333, 4),
       interval: { lower: expect.closeTo(5.24, 2), upper: expect.closeTo(33.39, 2), method: 'NEWCOMBE' },
+      intervalStatus: 'COMPARED',
       test: { method: 'POOLED_Z', statistic: expect.closeTo(2.65, 2), pValue: expect.closeTo(0.008, 3) },
     });
   });
@@ -110,6 +112,7 @@ describe('whether a change is more than chance', () => {
     expect(change.absolute).toBeCloseTo(20, 9);
     expect(change.test?.method ?? null).toBe(method);
     expect(change.interval?.method ?? null).toBe(method === null ? null : 'NEWCOMBE');
+    expect(change.intervalStatus).toBe(method === null ? 'SHARED_RECORDS' : 'COMPARED');
   });
 
   test('what there is at two moments is mostly the same, and so not tested', () => {
@@ -118,19 +121,40 @@ describe('whether a change is more than chance', () => {
     expect(changeFrom(stock, earlier, at(percentage(56, 70)))).toMatchObject({
       status: 'CALCULATED',
       ...NOT_TESTED,
+      intervalStatus: 'SHARED_RECORDS',
     });
   });
 
   test.each([
-    ['a year before', aPeriod('2022-03', '2022-03'), true],
-    ['half a year before, which it shares half its answers with', aPeriod('2022-09', '2022-09'), false],
-  ])('an estimate of a survey year %s', (_, before, isTested) => {
-    const estimate = (value: number): MetricValue => ({
+    ['a mean of a single record', { kind: 'mean', of: FLOW }, published(4), 'NO_SPREAD'],
+    ['a percentage of which the base is not known', PROPORTION, published(40), 'NO_BASE'],
+    ['a count', COUNT, published(4), 'NOT_A_SAMPLE'],
+  ] as const)('%s has no interval of its change, and says why', (_, arithmetic, value, intervalStatus) => {
+    const earlier = { comparison, period, value, breaks: [] } as const;
+    expect(changeFrom(arithmetic, earlier, at(value))).toMatchObject({
+      status: 'CALCULATED',
+      ...NOT_TESTED,
+      intervalStatus,
+    });
+  });
+
+  // Of a financial year whose last estimate is not out yet, the latest is of a survey year that ends before it does.
+  test.each([
+    ['a year before', '2022-03', '2023-03', true],
+    ['half a year before, which it shares half its answers with', '2022-09', '2023-03', false],
+    ['that ends with the year before, set against one that ends in December', '2022-03', '2022-12', false],
+    ['that ends in December, set against one of the same month', '2021-12', '2022-12', true],
+  ])('an estimate of a survey year %s', (_, before, after, isTested) => {
+    const estimate = (value: number, yearEnding: string): MetricValue => ({
       ...published(value),
       interval: { lower: value - 1, upper: value + 1, method: 'PUBLISHED' },
+      yearEnding: month(yearEnding),
     });
-    const earlier = { comparison, period: before, value: estimate(60), breaks: [] } as const;
-    const change = changeFrom(ESTIMATE, earlier, at(estimate(57)));
+    const lastYear = aPeriod('2021-04', '2022-03');
+    const earlier = { comparison, period: lastYear, value: estimate(60, before), breaks: [] } as const;
+    const now = { period: aPeriod('2022-04', '2023-03'), value: estimate(57, after) };
+    const change = changeFrom(ESTIMATE, earlier, now);
+    expect(change.intervalStatus).toBe(isTested ? 'COMPARED' : 'SHARED_RECORDS');
     expect(change.test?.method ?? null).toBe(isTested ? 'ESTIMATES_Z' : null);
     expect(change.interval?.method ?? null).toBe(isTested ? 'MOVER' : null);
   });

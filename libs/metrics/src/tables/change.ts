@@ -1,6 +1,7 @@
 import { addMonths, overlaps } from '@citizen-graph/reference';
 import type { Comparison, Period } from '@citizen-graph/reference';
 import { compareValues } from '../comparisons/compare-values';
+import { COMPARISON_STATUSES } from '../comparisons/comparison';
 import { isRatioOfFlows } from '../definitions/metric-definition';
 import type { Arithmetic } from '../definitions/metric-definition';
 import type { Change, MetricRow } from './metric-row';
@@ -17,6 +18,19 @@ export const CHANGE_STATUSES = {
 
 export type ChangeStatus = keyof typeof CHANGE_STATUSES;
 
+/** Why there is, or is not, an interval of a difference between two periods. */
+export const CHANGE_INTERVAL_STATUSES = {
+  COMPARED: 'The interval is given.',
+  NO_DIFFERENCE: 'There is no difference to give one of; the status of the change says why.',
+  SHARED_RECORDS:
+    'The two share records, as periods that overlap do, or members at two moments, so that chance moves both alike.',
+  NO_BASE: COMPARISON_STATUSES.NO_BASE,
+  NO_SPREAD: COMPARISON_STATUSES.NO_SPREAD,
+  NOT_A_SAMPLE: COMPARISON_STATUSES.NOT_A_SAMPLE,
+} as const;
+
+export type ChangeIntervalStatus = keyof typeof CHANGE_INTERVAL_STATUSES;
+
 /** What a figure is set against. */
 export interface Earlier {
   readonly comparison: Comparison;
@@ -26,7 +40,8 @@ export interface Earlier {
   readonly breaks: readonly SeriesBreak[];
 }
 
-const NONE = { absolute: null, relative: null, interval: null, test: null };
+const UNTESTED = { interval: null, test: null };
+const NONE = { absolute: null, relative: null, ...UNTESTED, intervalStatus: 'NO_DIFFERENCE' } as const;
 
 /**
  * The change from an earlier figure: `41677` to `44728` is 3,051, or 7.32%. With an interval and a test where the
@@ -52,17 +67,20 @@ function significance(
   arithmetic: Arithmetic,
   earlier: Earlier,
   now: Pick<MetricRow, 'period' | 'value'>,
-): Pick<Change, 'interval' | 'test'> {
-  if (!isApart(arithmetic, earlier.period, now.period)) return { interval: null, test: null };
-  const { interval, test } = compareValues(arithmetic, now.value, earlier.value);
-  return { interval, test };
+): Pick<Change, 'interval' | 'intervalStatus' | 'test'> {
+  if (!isApart(arithmetic, earlier, now)) return { ...UNTESTED, intervalStatus: 'SHARED_RECORDS' };
+  const { status, interval, test } = compareValues(arithmetic, now.value, earlier.value);
+  return { interval, test, intervalStatus: status === 'NO_FIGURE' ? 'NO_DIFFERENCE' : status };
 }
 
+type Dated = Pick<MetricRow, 'period' | 'value'>;
+
 // Two periods that share months share records, and what there is at two moments is mostly the same. An estimate is of a
-// whole survey year, whatever the period it ends in.
-function isApart({ kind, of }: Arithmetic, earlier: Period, now: Period): boolean {
-  if (kind === 'estimate') return addMonths(earlier.to, 12) <= now.to;
-  return of.measure.accumulation === 'flow' && !overlaps(earlier, now);
+// whole survey year, which may end before the period that it is given for does.
+function isApart({ kind, of }: Arithmetic, earlier: Dated, now: Dated): boolean {
+  if (kind !== 'estimate') return of.measure.accumulation === 'flow' && !overlaps(earlier.period, now.period);
+  const [before, after] = [earlier.value.yearEnding, now.value.yearEnding];
+  return before !== undefined && after !== undefined && addMonths(before, 12) <= after;
 }
 
 // Events, and events for every 1,000 residents, are as many fewer as there are fewer months; what part of

@@ -22,6 +22,7 @@ const ESTIMATES: readonly Estimate[] = [
 
 const SIXTY = published({
   value: 60,
+  yearEnding: month('2023-03'),
   denominator: 610,
   interval: { lower: 56, upper: 64, method: 'PUBLISHED' },
 });
@@ -32,9 +33,18 @@ test.each<[string, Partial<TableQuery>, readonly MetricValue[]]>([
   [
     'each year by itself, without an interval or a base where none was printed',
     { period: aPeriod('2021-04', '2023-03'), grain: 'FINANCIAL_YEAR' },
-    [published({ value: 55 }), SIXTY],
+    [published({ value: 55, yearEnding: month('2022-03') }), SIXTY],
   ],
-  ['half an interval as none', { period: aPeriod('2022-09', '2022-09') }, [published({ value: 57 })]],
+  [
+    'half an interval as none',
+    { period: aPeriod('2022-09', '2022-09') },
+    [published({ value: 57, yearEnding: month('2022-09') })],
+  ],
+  [
+    'the latest of a year that is not over, and the year that it is of',
+    { period: aPeriod('2022-04', '2022-12') },
+    [published({ value: 57, yearEnding: month('2022-09') })],
+  ],
   [
     'nothing for months in which no survey year ends, and nothing yet after the last',
     { period: aPeriod('2023-02', '2023-04'), grain: 'MONTH' },
@@ -43,7 +53,7 @@ test.each<[string, Partial<TableQuery>, readonly MetricValue[]]>([
   [
     'the one asked for',
     { period: aPeriod('2023-03', '2023-03'), where: [{ dimension: 'SURVEY', values: ['VISIT'] }] },
-    [published({ value: 62 })],
+    [published({ value: 62, yearEnding: month('2023-03') })],
   ],
   [
     'nothing for several together',
@@ -72,7 +82,7 @@ test('calculateEstimateTable works out an interval where none is printed but the
     estimates,
   );
   expect(row?.value).toEqual({
-    ...published({ value: 60, denominator: 60 }),
+    ...published({ value: 60, denominator: 60, yearEnding: month('2023-03') }),
     effectiveBase: 50,
     interval: {
       lower: expect.closeTo(46.18, 2),
@@ -117,11 +127,12 @@ test('calculateEstimateTable sets a year against the one before', () => {
       change: {
         comparison: 'SAME_PERIOD_LAST_YEAR',
         period: aPeriod('2021-04', '2022-03'),
-        value: published({ value: 55 }),
+        value: published({ value: 55, yearEnding: month('2022-03') }),
         status: 'CALCULATED',
         absolute: 5,
         relative: expect.closeTo(9.09, 2),
         interval: null,
+        intervalStatus: 'NO_BASE',
         test: null,
         breaks: [],
       },

@@ -66,9 +66,9 @@ function latestIn(
 }
 
 function valueOfEstimate(estimate: Estimate, leastBase: number): MetricValue {
-  const { value, lower, upper, base } = estimate;
+  const { value, lower, upper, base, month: yearEnding } = estimate;
   if (base !== null && base < leastBase) return missingValue('UNRELIABLE');
-  const published = { status: 'PUBLISHED', value, numerator: null, denominator: base } as const;
+  const published = { status: 'PUBLISHED', value, numerator: null, denominator: base, yearEnding } as const;
   if (lower !== null && upper !== null) {
     return { ...published, interval: { lower, upper, method: 'PUBLISHED' } };
   }

@@ -1,5 +1,5 @@
 import type { Comparison, DimensionName, Period } from '@citizen-graph/reference';
-import type { ChangeStatus } from './change';
+import type { ChangeIntervalStatus, ChangeStatus } from './change';
 import type { SignificanceTest } from '../comparisons/significance-test';
 import type { Interval, MetricValue } from '../values/metric-value';
 import type { SeriesBreak } from '../definitions/series-break';
@@ -21,11 +21,9 @@ export interface Change {
   readonly absolute: number | null;
   /** In per cent of the earlier figure; null where absolute is, and where the earlier is nought. */
   readonly relative: number | null;
-  /**
-   * Of the absolute difference, at 95%; null where that is, where the two periods overlap, and for figures that are no
-   * sample, such as counts.
-   */
+  /** Of the absolute difference, at 95%; null unless its status is COMPARED. */
   readonly interval: Interval | null;
+  readonly intervalStatus: ChangeIntervalStatus;
   /** Whether it is more than chance; null where the interval is, and where a weighted figure has too few to test. */
   readonly test: SignificanceTest | null;
   /** The breaks of the series between the two, for which no difference is given. */

@@ -5,9 +5,14 @@ import type { SignificanceTest, TestMethod } from '../comparisons/significance-t
 import { normalBeyond, studentBeyond, studentQuantileByHalving } from './integrals';
 import { poissonLimits } from './poisson-limits';
 
-type Significance = Pick<Change, 'interval' | 'test'>;
+type Significance = Pick<Change, 'interval' | 'intervalStatus' | 'test'>;
 
-const NONE: Significance = { interval: null, test: null };
+const untested = (intervalStatus: Change['intervalStatus']): Significance => ({
+  interval: null,
+  test: null,
+  intervalStatus,
+});
+const COMPARED = 'COMPARED' as const;
 const Z = 1.959963984540054;
 
 /** The interval and the test of a change, worked out a second way from what the two figures show. */
@@ -20,7 +25,7 @@ export function significanceOf(
   if (arithmetic.kind === 'mean') return ofMeans(now, before);
   const isOfResidents = arithmetic.kind === 'ratio' && arithmetic.to.measure.accumulation === 'benchmark';
   const isOfEvents = arithmetic.of.measure.amount === 'n';
-  return isOfResidents && isOfEvents ? ofRates(arithmetic.per, now, before) : NONE;
+  return isOfResidents && isOfEvents ? ofRates(arithmetic.per, now, before) : untested('NOT_A_SAMPLE');
 }
 
 function ofProportions(now: MetricValue, before: MetricValue): Significance {
@@ -39,9 +44,10 @@ function ofProportions(now: MetricValue, before: MetricValue): Significance {
   };
   const cells = [a, m - a, b, n - b] as const;
   const expected = [(a + b) * m, (m + n - a - b) * m, (a + b) * n, (m + n - a - b) * n];
-  if (expected.some((each) => each / (m + n) < 5)) return { interval, test: fisher(...cells) };
+  if (expected.some((each) => each / (m + n) < 5))
+    return { interval, intervalStatus: COMPARED, test: fisher(...cells) };
   const square = ((m + n) * (a * (n - b) - b * (m - a)) ** 2) / (m * n * (a + b) * (m + n - a - b));
-  return { interval, test: byZ('POOLED_Z', Math.sign(p - q) * Math.sqrt(square)) };
+  return { interval, intervalStatus: COMPARED, test: byZ('POOLED_Z', Math.sign(p - q) * Math.sqrt(square)) };
 }
 
 /** The share that is as far from the one seen as the score test lets it be, on the side of `end`, by halving. */
@@ -82,7 +88,7 @@ function logFactorial(n: number): number {
 
 function ofMeans(now: MetricValue, before: MetricValue): Significance {
   const [s, t] = [now.standardDeviation, before.standardDeviation];
-  if (s === undefined || t === undefined || s + t === 0) return NONE;
+  if (s === undefined || t === undefined || s + t === 0) return untested('NO_SPREAD');
   const [m, n] = [now.denominator!, before.denominator!];
   const [own, others] = [(s * s) / m, (t * t) / n];
   const error = Math.sqrt(own + others);
@@ -92,6 +98,7 @@ function ofMeans(now: MetricValue, before: MetricValue): Significance {
   const reach = studentQuantileByHalving(freedom) * error;
   return {
     interval: { lower: difference - reach, upper: difference + reach, method: 'WELCH' },
+    intervalStatus: COMPARED,
     test: {
       method: 'WELCH_T',
       statistic: difference / error,
@@ -111,14 +118,19 @@ function ofRates(per: number, now: MetricValue, before: MetricValue): Significan
   };
   const share = m / (m + n);
   if ((a + b) * Math.min(share, 1 - share) >= 10) {
-    return { interval, test: byZ('CONDITIONAL_Z', (a * n - b * m) / Math.sqrt((a + b) * m * n)) };
+    const test = byZ('CONDITIONAL_Z', (a * n - b * m) / Math.sqrt((a + b) * m * n));
+    return { interval, intervalStatus: COMPARED, test };
   }
   const chanceOf = (count: number): number =>
     Math.exp(logFactorial(a + b) - logFactorial(count) - logFactorial(a + b - count)) *
     share ** count *
     (1 - share) ** (a + b - count);
   const pValue = asUnlikely(chanceOf, a, a + b);
-  return { interval, test: { method: 'CONDITIONAL_BINOMIAL', statistic: null, pValue } };
+  return {
+    interval,
+    intervalStatus: COMPARED,
+    test: { method: 'CONDITIONAL_BINOMIAL', statistic: null, pValue },
+  };
 }
 
 function byZ(method: TestMethod, statistic: number): SignificanceTest {

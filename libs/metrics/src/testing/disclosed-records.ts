@@ -15,6 +15,8 @@ export interface KeyedRecords {
   readonly records: readonly (readonly [Observation, number])[];
   readonly coverage: readonly CoveredPeriod[];
   readonly isOpen?: boolean;
+  /** The months and segments of the releases that changed what was in. */
+  readonly corrected?: readonly CoveredPeriod[];
 }
 
 /** What a store with the cells of the records would answer to a request for a table. */
@@ -41,5 +43,12 @@ export function disclosed(
   records: KeyedRecords,
 ): readonly MetricRow[] {
   const cells = cellsFor(definition, query, records);
-  return disclose(protection, { definition, query, cells, isOpen: records.isOpen ?? false });
+  const { isOpen = false, corrected = [] } = records;
+  return disclose(protection, {
+    definition,
+    query,
+    cells,
+    isOpen,
+    corrected: { of: corrected, to: corrected },
+  });
 }

@@ -53,8 +53,6 @@ function groups({ definition, query }: Question): readonly (readonly GroupValue[
   return found;
 }
 
-const NO_SIGNIFICANCE = { interval: null, test: null };
-
 function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'value'>): Change | null {
   const { compare } = question.query;
   if (compare === null) return null;
@@ -74,7 +72,9 @@ function change(question: Question, row: Pick<MetricRow, 'period' | 'group' | 'v
     status: isKnown ? 'CALCULATED' : why,
     absolute: isKnown ? now - before : null,
     relative: isKnown && before !== 0 ? 100 * (now / before - 1) : null,
-    ...(isKnown && isOfOthers ? significanceOf(question.arithmetic, row.value, value) : NO_SIGNIFICANCE),
+    ...(isKnown && isOfOthers
+      ? significanceOf(question.arithmetic, row.value, value)
+      : { interval: null, test: null, intervalStatus: isKnown ? 'SHARED_RECORDS' : 'NO_DIFFERENCE' }),
     breaks: [],
   };
 }

@@ -61,6 +61,8 @@ export interface MetricValue {
   /** Of a mean over two records or more, how much they vary: the standard deviation of a sample (n − 1). */
   readonly standardDeviation?: number;
   readonly interval: Interval | null;
+  /** Of a published estimate, the last month of its survey year, which may end before the period does. */
+  readonly yearEnding?: Month;
   /** The months of its period that no release covers, if there are any: the figure lacks their records. */
   readonly missingMonths?: readonly Month[];
   /** The releases after the first that changed it and are in force, if there are any. */

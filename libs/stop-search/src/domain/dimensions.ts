@@ -77,8 +77,11 @@ export const OUTCOME_DIMENSIONS: readonly Dimension[] = [
   },
 ];
 
-/** The fields of a search that may be left empty. */
-export const FIELD_DIMENSION = segment('FIELD', 'Field', SEARCH_FIELDS.map(toValue));
+/** The fields of a search that may be left empty: every search counts in each of them. */
+export const FIELD_DIMENSION: Dimension = {
+  ...segment('FIELD', 'Field', SEARCH_FIELDS.map(toValue)),
+  overlaps: true,
+};
 
 /** Ethnic groups as the census counts residents: nobody is "not stated" there. */
 export const CENSUS_GROUP_DIMENSION: Dimension = {

@@ -29,7 +29,7 @@ export function analysisResolver(
       const asOf = toAsOf(given);
       const query = toTableQuery({ ...given, grain: 'WHOLE_PERIOD', by: null, compare: null });
       const answer = await answerFunnel(tables, { definition: getDefinition(id), query, asOf });
-      return toFunnel(answer, momentOf(asOf, answer.releases.at(-1)));
+      return toFunnel(answer, momentOf(asOf, answer.last));
     }
 
     @FieldResolver(() => ControlChartType, {

@@ -33,7 +33,7 @@ export async function differencesOf(
     ...{ definitions: named, by: [...new Set(by)], asked: { query, asOf }, correction, withUnanswered },
     references: Object.fromEntries((against ?? []).map(({ dimension, code }) => [dimension, code])),
   });
-  return toGroupDifferences(answer, momentOf(asOf, answer.releases.at(-1)));
+  return toGroupDifferences(answer, momentOf(asOf, answer.last));
 }
 
 function definitionsOf(

@@ -1,5 +1,17 @@
-import { CHANGE_STATUSES, INTERVAL_METHODS, TEST_METHODS, VALUE_STATUSES } from '@citizen-graph/metrics';
-import type { ChangeStatus, IntervalMethod, TestMethod, ValueStatus } from '@citizen-graph/metrics';
+import {
+  CHANGE_INTERVAL_STATUSES,
+  CHANGE_STATUSES,
+  INTERVAL_METHODS,
+  TEST_METHODS,
+  VALUE_STATUSES,
+} from '@citizen-graph/metrics';
+import type {
+  ChangeIntervalStatus,
+  ChangeStatus,
+  IntervalMethod,
+  TestMethod,
+  ValueStatus,
+} from '@citizen-graph/metrics';
 import type { Comparison, DimensionName, Grain } from '@citizen-graph/reference';
 import { registerEnum } from './register-enum';
 
@@ -50,6 +62,12 @@ export const ChangeStatusEnum = registerEnum<ChangeStatus>({
   name: 'ChangeStatus',
   description: 'Why there is, or is not, a difference between two figures.',
   values: CHANGE_STATUSES,
+});
+
+export const ChangeIntervalStatusEnum = registerEnum<ChangeIntervalStatus>({
+  name: 'ChangeIntervalStatus',
+  description: 'Why there is, or is not, an interval of a difference between two periods.',
+  values: CHANGE_INTERVAL_STATUSES,
 });
 
 export const DimensionNameEnum = registerEnum<DimensionName>({

@@ -66,7 +66,7 @@ export class FunnelType {
   @Field(() => MetricValueType, { description: 'The figure of all areas together.' })
   overall!: MetricValueType;
 
-  @Field(() => [FunnelAreaType], { description: 'The areas; none unless CALCULATED.' })
+  @Field(() => [FunnelAreaType], { description: 'The areas; none with NO_FIGURE and NO_FUNNEL.' })
   areas!: readonly FunnelAreaType[];
 
   @Field(() => GraphQLISODateTime, { description: 'The moment whose releases it rests on.' })

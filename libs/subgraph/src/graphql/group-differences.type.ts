@@ -1,5 +1,5 @@
 import { CORRECTIONS, NOT_COMPARED_REASONS } from '@citizen-graph/metrics';
-import type { Correction, NotComparedReason, RateRatio } from '@citizen-graph/metrics';
+import type { Correction, NotComparedReason } from '@citizen-graph/metrics';
 import type { DimensionName } from '@citizen-graph/reference';
 import { Directive, Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import type { DifferencesAnswer } from '../tables/answer-differences';
@@ -50,8 +50,18 @@ export class GroupDifferenceType {
   })
   interval!: IntervalType;
 
-  @Field(() => Float, { nullable: true, description: 'Of two rates, how many times the other it is.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of two rates of events, how many times the other it is; null for other figures, and where the other is nought.',
+  })
   ratio!: number | null;
+
+  @Field(() => IntervalType, {
+    nullable: true,
+    description: 'Of the ratio alone, at 95%; null where there is no ratio.',
+  })
+  ratioInterval!: IntervalType | null;
 
   @Field(() => SignificanceTestType, {
     nullable: true,
@@ -130,14 +140,11 @@ export function toGroupDifferences(answer: DifferencesAnswer, asOf: Date): Group
     familySize,
     differences: differences.map(({ ratio, ...difference }) => ({
       ...difference,
-      ratio: valueOfRatio(ratio),
+      ratio: ratio?.value ?? null,
+      ratioInterval: ratio?.interval ?? null,
     })),
     notCompared: notCompared.map(({ value, ...each }) => ({ ...each, value: toMetricValue(value, false) })),
     asOf,
     ...provenanceOf(releases),
   };
-}
-
-function valueOfRatio(ratio: RateRatio | null): number | null {
-  return ratio === null ? null : ratio.value;
 }

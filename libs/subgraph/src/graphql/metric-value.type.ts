@@ -1,5 +1,6 @@
 import { shorthandOf } from '@citizen-graph/metrics';
 import type {
+  ChangeIntervalStatus,
   ChangeStatus,
   IntervalMethod,
   MetricValue,
@@ -9,6 +10,7 @@ import type {
 import type { Comparison, DimensionName, Month } from '@citizen-graph/reference';
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import {
+  ChangeIntervalStatusEnum,
   ChangeStatusEnum,
   ComparisonEnum,
   DimensionNameEnum,
@@ -62,9 +64,20 @@ export class MetricValueType {
 
   @Field(() => IntervalType, {
     nullable: true,
-    description: 'Its 95% confidence interval, where it has one.',
+    description:
+      'Its 95% confidence interval. Null where no figure is given; for counts, levels, shares and ratios of two counts, ' +
+      'which are no sample; for a mean of fewer than two records or of records that are all alike; and for an estimate ' +
+      'whose publisher prints neither interval nor base.',
   })
   interval!: IntervalType | null;
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description:
+      'Of a published estimate, the last month of its survey year: the latest that ends in the period, which may go on ' +
+      'after it. Null for any other figure.',
+  })
+  yearEnding!: Month | null;
 
   @Field(() => String, {
     nullable: true,
@@ -129,7 +142,7 @@ export class SignificanceTestType {
   @Field(() => Float, {
     description:
       'The chance of a difference as large, or as unlikely, as this one where there is none in truth. It is of ' +
-      'this difference alone: of 20 that are looked at, one is below 0.05 by chance.',
+      'this difference alone: of 20 that are looked at, one is below 0.05 by chance. Nought stands for less than 1e-300.',
   })
   pValue!: number;
 }
@@ -163,10 +176,12 @@ export class ChangeType {
   @Field(() => IntervalType, {
     nullable: true,
     description:
-      'The 95% confidence interval of the absolute difference. Null where there is none, for figures that are no ' +
-      'sample, such as counts, and where the two periods share records.',
+      'The 95% confidence interval of the absolute difference. Null exactly when its status is not COMPARED.',
   })
   interval!: IntervalType | null;
+
+  @Field(() => ChangeIntervalStatusEnum, { description: 'Why there is, or is not, an interval.' })
+  intervalStatus!: ChangeIntervalStatus;
 
   @Field(() => SignificanceTestType, {
     nullable: true,
@@ -187,6 +202,7 @@ export function toMetricValue(value: MetricValue, breaksSeries: boolean): Metric
   return {
     ...value,
     effectiveBase: value.effectiveBase ?? null,
+    yearEnding: value.yearEnding ?? null,
     shorthand: shorthandOf(value, breaksSeries),
     missingMonths: value.missingMonths ?? [],
     revisedBy: value.revisedBy ?? [],

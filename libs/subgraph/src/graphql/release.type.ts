@@ -1,5 +1,6 @@
-import type { Release, ReleaseKind } from '@citizen-graph/ledger';
+import type { ReleaseKind } from '@citizen-graph/ledger';
 import { Directive, Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import type { ShownRelease } from '../tables/shown-release';
 import { PeriodType } from './period.type';
 import { registerEnum } from './register-enum';
 
@@ -35,7 +36,10 @@ export class ReleaseType {
   @Field(() => String, { nullable: true, description: 'The name of the file; null where there is none.' })
   fileName!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The SHA-256 of the file, in hexadecimal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The SHA-256 of the file, in hexadecimal; null where this audience is told of no rows.',
+  })
   sha256!: string | null;
 
   @Field(() => String, {
@@ -47,19 +51,32 @@ export class ReleaseType {
   @Field(() => String, { nullable: true, description: 'The SHA-256 of the column-mapping file.' })
   mappingSha256!: string | null;
 
-  @Field(() => Int, { description: 'Rows of the file; or, of a restatement or withdrawal, records.' })
-  rowsRead!: number;
-
-  @Field(() => Int, { description: 'Rows of the file that were accepted.' })
-  rowsAccepted!: number;
-
-  @Field(() => Int, { description: 'Rows that were refused and left out.' })
-  rowsQuarantined!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Rows of the file; or, of a restatement or withdrawal, records. Null where that would tell this audience of few people.',
+  })
+  rowsRead!: number | null;
 
   @Field(() => Int, {
-    description: "Rows that were left out because the person's record had been erased; of an erasure, 1.",
+    nullable: true,
+    description: 'Rows of the file that were accepted. Null where the rows read are.',
   })
-  rowsErased!: number;
+  rowsAccepted!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rows that were refused and left out. Null where this audience is told of no rows.',
+  })
+  rowsQuarantined!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Rows that were left out because the person's record had been erased; of an erasure, 1. Null where this " +
+      'audience is told of no rows.',
+  })
+  rowsErased!: number | null;
 
   @Field(() => Boolean, { description: 'Whether the data is made up, for demonstration and tests.' })
   synthetic!: boolean;
@@ -69,12 +86,12 @@ export class ReleaseType {
 }
 
 /** A release as the schema shows it; who imported it stays with the operator. */
-export function toReleaseType({ subject: _, importedBy: __, ...release }: Release): ReleaseType {
+export function toReleaseType({ subject: _, importedBy: __, ...release }: ShownRelease): ReleaseType {
   return release;
 }
 
 /** What an answer rests on, and whether any of it is made up, as the schema shows it. */
-export function provenanceOf(releases: readonly Release[]): {
+export function provenanceOf(releases: readonly ShownRelease[]): {
   readonly releases: readonly ReleaseType[];
   readonly synthetic: boolean;
 } {

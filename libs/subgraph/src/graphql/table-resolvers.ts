@@ -12,7 +12,7 @@ export function tableResolvers({ TableType, RowType }: ReturnType<typeof metricT
       description:
         'The rows as CSV (RFC 4180, UTF-8) with a header line. Where there is no number stands its shorthand.',
     })
-    csv(@Root() table: MetricTableShape): string {
+    csv(@Root() table: MetricTableShape): Promise<string> {
       return tableCsv(table, table.question);
     }
   }

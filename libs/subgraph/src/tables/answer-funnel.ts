@@ -2,11 +2,14 @@ import type { Release } from '@citizen-graph/ledger';
 import { funnelOf, missingValue } from '@citizen-graph/metrics';
 import type { Funnel } from '@citizen-graph/metrics';
 import { UNKNOWN_AREA } from '@citizen-graph/reference';
+import type { ShownRelease } from './shown-release';
 import type { TableRequest, TableSource } from './table-source';
 
 export interface FunnelAnswer {
   readonly funnel: Funnel;
-  readonly releases: readonly Release[];
+  readonly releases: readonly ShownRelease[];
+  /** The last release that was in by then. */
+  readonly last: Release | undefined;
 }
 
 /**
@@ -21,5 +24,6 @@ export async function answerFunnel(tables: TableSource, asked: TableRequest): Pr
   const areas = byArea.rows.flatMap(({ group, value }) => group.map((place) => ({ group: place, value })));
   const known = areas.filter(({ group }) => group.code !== UNKNOWN_AREA);
   const overall = whole.rows[0]?.value ?? missingValue('NOT_AVAILABLE');
-  return { funnel: funnelOf(asked.definition.arithmetic, overall, known), releases: byArea.releases };
+  const { releases, last } = byArea;
+  return { funnel: funnelOf(asked.definition.arithmetic, overall, known), releases, last };
 }

@@ -1,6 +1,6 @@
-import type { Release } from '@citizen-graph/ledger';
 import type { MetricErrorCode, MetricRow, MetricValue } from '@citizen-graph/metrics';
 import { DomainError, invariant } from '@citizen-graph/reference';
+import type { ShownRelease } from './shown-release';
 import type { TableAnswer, TableRequest, TableSource } from './table-source';
 
 /** A question for how a table moved from one release to another; to the last where that is null. */
@@ -13,7 +13,7 @@ export interface RevisionsRequest extends Omit<TableRequest, 'asOf'> {
 
 /** A release that moved a figure, and the figure after it. */
 export interface RevisionStep {
-  readonly release: Release;
+  readonly release: ShownRelease;
   readonly value: MetricValue;
   /** In the unit of the figure; null where it has no number before or after. */
   readonly difference: number | null;
@@ -32,7 +32,7 @@ export interface RevisionsAnswer {
   readonly to: number;
   readonly rows: readonly RevisedRow[];
   /** What the table rests on as of the later release. */
-  readonly releases: readonly Release[];
+  readonly releases: readonly ShownRelease[];
   readonly erasedSince: boolean;
 }
 
@@ -73,13 +73,13 @@ export async function answerRevisions(
 }
 
 // An erasure takes a record out of both ends and of all that lies between, so it moves nothing.
-function mayMove({ kind }: Release): boolean {
+function mayMove({ kind }: ShownRelease): boolean {
   return kind !== 'ERASURE';
 }
 
 interface Path {
   readonly after: TableAnswer;
-  readonly states: readonly { readonly release: Release; readonly table: TableAnswer }[];
+  readonly states: readonly { readonly release: ShownRelease; readonly table: TableAnswer }[];
 }
 
 function revisedRow(row: MetricRow, index: number, { after, states }: Path): RevisedRow {

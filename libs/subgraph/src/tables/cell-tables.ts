@@ -1,6 +1,6 @@
 import { filesInForce, findCells } from '@citizen-graph/ledger';
 import type { CellQuery, Release, Subject } from '@citizen-graph/ledger';
-import { checkTableQuery, disclose, planTable } from '@citizen-graph/metrics';
+import { checkTableQuery, disclose, planTable, refuseEarlierReleases } from '@citizen-graph/metrics';
 import type {
   CellRequest,
   CellSlice,
@@ -17,6 +17,7 @@ import type { DatabaseManager } from '../database-manager';
 import { knownReleases } from './known-releases';
 import { releaseLoader } from './release-loader';
 import type { ReleaseLoader } from './release-loader';
+import { shownRelease } from './shown-release';
 import type { TableAnswer, TableRequest, TableSource } from './table-source';
 
 interface Sources {
@@ -46,6 +47,7 @@ async function answerFromCells(
   { definition, query, asOf }: TableRequest,
 ): Promise<TableAnswer> {
   checkTableQuery(definition, query);
+  if (asOf !== null) refuseEarlierReleases(protection, definition);
   const plan = planTable(definition, query);
   // Cells are asked for as of the last release that is known, so that a release that comes in meanwhile is in neither.
   const all = await loaders.releases.load({ datasets: null, asOf: null });
@@ -64,14 +66,16 @@ async function answerFromCells(
   const coverage = { of: coveredBy(inForce, datasets, 'of'), to: coveredBy(inForce, datasets, 'to') };
   const cells = { of, to, respondents, coverage };
   const isOpen = definition.open !== undefined;
-  const rows = disclose(protection, { definition, query, cells, isOpen });
+  const changes = known.filter(({ kind }) => kind !== 'IMPORT');
+  const corrected = { of: coveredBy(changes, datasets, 'of'), to: coveredBy(changes, datasets, 'to') };
+  const rows = disclose(protection, { definition, query, cells, isOpen, corrected });
   const isOfAsked = isOfAskedSegment(definition, query);
   const isOwn = (release: Release): boolean =>
     isOfAsked(release) &&
     (isRestedOn(release, datasets.of, plan.of) || isRestedOn(release, datasets.to, plan.to));
   return {
     rows,
-    releases: known.filter(isOwn),
+    releases: known.filter(isOwn).map((release) => shownRelease(protection.policy, release, { isOpen })),
     ...(last && { last }),
     erasedSince: isErasedSince(all.filter(isOwn), number, rows),
   };

@@ -1,5 +1,6 @@
 import type { AsOf, Release } from '@citizen-graph/ledger';
 import type { MetricDefinition, MetricRow, TableQuery } from '@citizen-graph/metrics';
+import type { ShownRelease } from './shown-release';
 
 /** A question to a metric, as of a moment or a release; null for now. */
 export interface TableRequest {
@@ -11,7 +12,7 @@ export interface TableRequest {
 /** A table's rows, and the releases that they rest on. */
 export interface TableAnswer {
   readonly rows: readonly MetricRow[];
-  readonly releases: readonly Release[];
+  readonly releases: readonly ShownRelease[];
   /** The last release that was in, as of which the same question has the same answer; absent where there was none. */
   readonly last?: Release;
   /** Whether, after the moment asked for, a record was erased from what it rests on. */

@@ -55,4 +55,5 @@ export const THEME_DIMENSION: Dimension = {
   role: 'attribute',
   values: DEFAULT_TAXONOMY.themes.map(({ code, title }) => ({ code, label: title })),
   unrecorded: null,
+  overlaps: true,
 };

@@ -52,8 +52,8 @@ function checkNumber({ survey, period, drivers }: DriverQuestion, respondents: n
   if (respondents >= least) return;
   throw driverError(
     'TOO_FEW_RESPONDENTS',
-    `${survey.code}, ${formatPeriod(period)}: ${respondents} answered the outcome and every driver; ` +
-      `${drivers.length} drivers ask for ${least}. Ask for more months or fewer drivers.`,
+    `${survey.code}, ${formatPeriod(period)}: fewer than ${least} answered the outcome and every driver, which ` +
+      `${drivers.length} drivers ask for. Ask for more months or fewer drivers.`,
   );
 }
 
@@ -67,7 +67,7 @@ function checkRarer(
   if (rarer >= least) return;
   throw driverError(
     'TOO_FEW_RESPONDENTS',
-    `${rarer} of those who answered everything are on the rarer side of the top box of ${outcome.code}; ` +
-      `${drivers.length} drivers ask for ${least}. Ask for more months, or for the score of the outcome.`,
+    `Fewer than ${least} of those who answered everything are on the rarer side of the top box of ${outcome.code}, ` +
+      `which ${drivers.length} drivers ask for. Ask for more months, or for the score of the outcome.`,
   );
 }

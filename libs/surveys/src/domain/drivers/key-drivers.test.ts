@@ -127,13 +127,13 @@ test.each([
 });
 
 test.each([
-  ['TOO_FEW_RESPONDENTS', REQUEST, [], /2023-01 to 2023-02: 0 answered .* 2 drivers ask for 66/],
-  ['TOO_FEW_RESPONDENTS', REQUEST, group([9, 4], 33, 65), /: 65 answered/],
+  ['TOO_FEW_RESPONDENTS', REQUEST, [], /2023-01 to 2023-02: fewer than 66 answered .* which 2 drivers ask for/],
+  ['TOO_FEW_RESPONDENTS', REQUEST, group([9, 4], 33, 65), /: fewer than 66 answered/],
   [
     'TOO_FEW_RESPONDENTS',
     { ...REQUEST, measure: 'TOP_BOX' },
     [...group([9, 4], 10, 50), ...group([4, 9], 9, 50)],
-    /^19 of those .* top box of helped; 2 drivers ask for 20/,
+    /^Fewer than 20 of those .* top box of helped, which 2 drivers ask for/,
   ],
   ['NO_VARIATION', REQUEST, [...group([9, 4], 30, 50), ...group([4, 4], 10, 50)], /alike to timeliness/],
   ['NO_VARIATION', REQUEST, [...group([9, 4], 50, 50), ...group([4, 9], 50, 50)], /alike to helped/],
