@@ -23,6 +23,7 @@ test.each([
   ['text.txt', Buffer.from(TEXT)],
   ['with-a-mark.md', Buffer.from(`\uFEFF${TEXT}`)],
   ['windows.TXT', Buffer.from(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`, 'utf16le')],
+  ['big-endian.txt', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
   [
     'word.docx',
     docx(

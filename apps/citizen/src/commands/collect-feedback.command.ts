@@ -19,9 +19,5 @@ export async function collect(
 }
 
 function describe(file: CollectedFile, milliseconds: number): string {
-  return describeOutcome(
-    file.fileName,
-    { ...file, replaced: [], difference: null, restated: [] },
-    milliseconds,
-  );
+  return describeOutcome(file.fileName, { ...file, restated: [] }, milliseconds);
 }

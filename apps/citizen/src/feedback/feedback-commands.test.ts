@@ -70,6 +70,17 @@ test('receipts are issued as sheets, answered, and collected by releases, once',
     err: '',
   });
   expect((await citizen('releases --json')).out).toContain('"importedBy": "me"');
+
+  expect(await giveAnswers(database.owner.manager, codes[5] ?? '', YES)).toBe('ACCEPTED');
+  expect((await citizen('feedback collect')).out.split('\n')).toEqual([
+    expect.stringContaining(
+      `release 3, 6 rows of ${THIS_MONTH}, in the place of 1 file with 5 rows (1 added, 0 changed, 0 removed), `,
+    ),
+    expect.stringContaining(
+      `release 4, 12 rows of ${THIS_MONTH}, in the place of 1 file with 12 rows (0 added, 1 changed, 0 removed), `,
+    ),
+    '',
+  ]);
 });
 
 test('a PDF is written for printing, once', async () => {

@@ -18,11 +18,17 @@ interface DuplicateRow {
   readonly [column: string]: FieldValue;
 }
 
-// Each identifier that stands on several staged rows, with the first of their lines.
+// Each row whose identifier an earlier one has, with the first of their lines. Rows of JSON may share a line.
 const REPEATED = `
-  (select record_id, min(line) as first from staged_row group by record_id having count(*) > 1) repeated`;
+  (select place, first from
+    (select ctid as place, min(line) over same as first,
+       row_number() over (partition by record_id order by line, ctid) as rank
+     from staged_row
+     where record_id in (select record_id from staged_row group by record_id having count(*) > 1)
+     window same as (partition by record_id)) ranked
+   where rank > 1) repeated`;
 
-const IS_DUPLICATE = 'staged_row.record_id = repeated.record_id and staged_row.line > repeated.first';
+const IS_DUPLICATE = 'staged_row.ctid = repeated.place';
 
 /**
  * Takes out of the staged rows each one whose identifier an earlier row of the file has, with its
@@ -81,6 +87,7 @@ function toIssue<Fields extends RecordFields>(row: DuplicateRow, dataset: Datase
   const { line, first, record_id: value } = row;
   const holder = headersOf(dataset).find(({ field }) => row[columnOf(field)] === value);
   const field = holder?.column.header ?? 'identifier';
-  const expected = `an identifier that no earlier row has; line ${first} has it too`;
+  const other = first === line ? 'another on this line' : `line ${first}`;
+  const expected = `an identifier that no earlier row has; ${other} has it too`;
   return { line, field, value: shorten(value), code: 'DUPLICATE_IDENTIFIER', expected };
 }

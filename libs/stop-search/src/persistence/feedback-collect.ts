@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '@citizen-graph/ledger';
-import type { Dataset, ImportOutcome, RecordFields } from '@citizen-graph/ledger';
+import type { Dataset, ImportedFile, RecordFields } from '@citizen-graph/ledger';
 import type { Month } from '@citizen-graph/reference';
 import type { DataSource, EntityManager } from 'typeorm';
 import { feedbackError } from '../domain/feedback-errors';
@@ -15,7 +15,7 @@ import { deleteAnswers, findFeedbackMonth, findMonthsWaiting } from './feedback-
 import { findMonthsOfReceiptsToRelease, findReceiptCounts, receiptRows } from './receipt-month.queries';
 
 /** A file that was written and brought in. */
-export interface CollectedFile extends ImportOutcome {
+export interface CollectedFile extends ImportedFile {
   readonly fileName: string;
 }
 

@@ -38,3 +38,17 @@ test('readHtmlPaper() leaves unknown entities and text outside of paragraphs as 
   const [block] = readHtmlPaper('loose &unknown; text is read.').blocks;
   expect(block?.kind === 'paragraph' && block.sentences[0]?.text).toBe('loose &unknown; text is read.');
 });
+
+test('readHtmlPaper() leaves out marks of notes and struck-out words, and numbers notes apart', () => {
+  const html =
+    '<p>4. The 1<sup>st</sup> of 119,833<sup>2</sup> and <s>60%</s> 119\u00a0833<sup><a href="#footnote-2" id="footnote-ref-2">[1]</a></sup> members.</p>' +
+    '<ol><li>Point.</li></ol><ol><li id="footnote-2"><p>Of those asked. <a href="#footnote-ref-2">↑</a></p></li></ol>';
+  const { blocks } = readHtmlPaper(html);
+  expect(
+    blocks.map((block) => [block.paragraph, block.kind === 'paragraph' && block.sentences[0]?.text]),
+  ).toEqual([
+    ['4', 'The 1st of 119,833 and 119,833 members.'],
+    ['1', 'Point.'],
+    ['note 2', 'Of those asked.'],
+  ]);
+});

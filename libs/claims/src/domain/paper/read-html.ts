@@ -1,5 +1,6 @@
 import { assemblePaper } from './assemble';
 import type { Paper, RawBlock, TableRow } from './paper';
+import { joinThousands } from './thousands';
 import { isHeadingText } from './read-text';
 
 interface State {
@@ -16,10 +17,15 @@ interface State {
   counted: number;
   number: string | null;
   line: number;
+  /** The text of the raised words or struck-out ones that are being read; null outside of them. */
+  apart: string | null;
 }
 
 const TOKEN = /<(\/?)([a-z][a-z\d]*)([^>]*)>|([^<]+)/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+/** What notes are listed by at the end of the document. */
+const NOTE = /\bid="[^"]*(?:foot|end)note-([\w-]+)"/u;
+const NOTE_MARK = /^[\s\d,*†‡§[\]]*$/u;
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,3})*)[.)]\s+(.*)$/u;
 
 /**
@@ -39,9 +45,10 @@ export function readHtmlPaper(html: string): Paper {
     counted: 0,
     number: null,
     line: 0,
+    apart: null,
   };
   for (const [, slash, tag, attributes, text] of html.matchAll(TOKEN)) {
-    if (text !== undefined) state.words += decode(text);
+    if (text !== undefined) addWords(state, decode(text));
     else if (slash === '/') close(state, tag ?? '');
     else open(state, tag ?? '', attributes ?? '');
   }
@@ -55,17 +62,35 @@ function open(state: State, tag: string, attributes: string): void {
   if (tag === 'table') state.tables += 1;
   if (tag === 'tr' && state.tables === 1) state.cells = [];
   if (tag === 'td' || tag === 'th') state.span = Number(/colspan="(\d+)"/u.exec(attributes)?.[1] ?? 1);
-  if (tag === 'li' && state.tables === 0) openItem(state);
+  if (tag === 'li' && state.tables === 0) openItem(state, attributes);
+  if (tag === 'sup' || tag === 's') state.apart ??= '';
 }
 
-function openItem(state: State): void {
+function openItem(state: State, attributes: string): void {
   addText(state, false);
+  const note = NOTE.exec(attributes)?.[1];
+  if (note !== undefined) {
+    state.number = `note ${note}`;
+    return;
+  }
   if (state.lists.length !== 1 || state.lists[0] !== 'ol') return;
   state.counted += 1;
   state.number = String(state.counted);
 }
 
+function addWords(state: State, words: string): void {
+  if (state.apart === null) state.words += words;
+  else state.apart += words;
+}
+
+/** Struck-out words are left out; raised ones stay unless they are the mark of a note: "119,833²" is 119,833. */
+function closeApart(state: State, tag: string): void {
+  if (tag === 'sup' && state.apart !== null && !NOTE_MARK.test(state.apart)) state.words += state.apart;
+  state.apart = null;
+}
+
 function close(state: State, tag: string): void {
+  if (tag === 'sup' || tag === 's') closeApart(state, tag);
   if (tag === 'ol' || tag === 'ul') state.lists.pop();
   if (state.tables > 0) closeInTable(state, tag);
   else if (/^(?:p|li|h[1-6])$/u.test(tag)) addText(state, tag.startsWith('h'));
@@ -116,5 +141,5 @@ function decode(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return joinThousands(text).replace(/\s+/gu, ' ').replace(/ ?↑$/u, '').trim();
 }

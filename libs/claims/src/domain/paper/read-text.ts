@@ -1,5 +1,6 @@
 import { assemblePaper } from './assemble';
 import type { Paper, RawBlock, TableRow } from './paper';
+import { joinThousands } from './thousands';
 
 interface Line {
   readonly line: number;
@@ -14,7 +15,7 @@ const LONGEST_HEADING = 12;
 
 /** Reads a paper from plain text or Markdown, with tables of tabs or of bars. */
 export function readTextPaper(text: string): Paper {
-  const lines = text
+  const lines = joinThousands(text)
     .replace(/^\uFEFF/u, '')
     .split(/\r\n|\r|\n|\f/u)
     .map((each, index) => ({ line: index + 1, text: each.replaceAll('\u00A0', ' ').replace(/ +$/u, '') }));

@@ -13,6 +13,14 @@ export interface ComparisonWord extends Span {
 // The longer expressions first: what they cover is not looked at again.
 const WORDS: readonly (readonly [ComparisonKind, RegExp])[] = [
   ['significant', /\bsignificant(?:ly)? (?:differences?|different)\b/giu],
+  [
+    'other',
+    /\b(?:highest|lowest|largest|biggest|greatest|smallest)\s+(?:\w+\s+)?(?:growth|increase|rise|improvement|decrease|fall|drop|decline|reduction|change|gap|difference|jump)s?\b/giu,
+  ],
+  [
+    'other',
+    /\b(?:grew|grown|rose|risen|increased|fell|fallen|improved|declined) (?:the )?(?:most|least|fastest|slowest)\b/giu,
+  ],
   ['other', /\b(?:contribut\w+ (?:the )?(?:most|least)|at its (?:highest|lowest))\b/giu],
   ['above', /\bmore (?:likely|satisfied|confident)\b|\b(?:higher|better|greater)\b|\bexceed(?:s|ed)?\b/giu],
   ['below', /\bless (?:likely|satisfied|confident)\b|\b(?:lower|worse|poorer|fewer|smaller)\b/giu],
@@ -34,7 +42,7 @@ const WORDS: readonly (readonly [ComparisonKind, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:more|less) (?:\w+ ){0,4}than\b|\b(?:doubled|halved|majority|differs?|different from|differences? between)\b/giu,
+    /\b(?:more|less) (?:\w+ ){0,4}than\b|\b(?:doubled|trebled|tripled|quadrupled|halved|majority|differs?|different from|differences? between)\b/giu,
   ],
 ];
 
@@ -50,6 +58,13 @@ export function findComparisonWords(text: string, taken: readonly Span[]): reado
     }
   }
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+const OF_NUMBER = /^(?:above|below|more|less|fewer|(?:more|less) than)$/iu;
+
+/** Whether a word goes with a number, as in "more than 60%", which is read with it. */
+export function isOfNumber({ text, end }: ComparisonWord, reading: { readonly text: string }): boolean {
+  return OF_NUMBER.test(text) && /^\s+(?:than\s+)?£?\d/u.test(reading.text.slice(end));
 }
 
 /** Whether a sentence says what a table or a figure shows. */

@@ -10,6 +10,8 @@ export interface PeriodMention extends Span {
   /** Whether it is relative to the paper or runs over months, and so holds for the sentences after it. */
   readonly lasts: boolean;
   readonly reading: string | null;
+  /** Whether it runs from one month that is named to another, between which a change can be. */
+  readonly isRange: boolean;
   /** Whether it is what others are set against, as in "up 7% on March 2022". */
   readonly baseline: boolean;
 }
@@ -22,7 +24,8 @@ export interface Reporting {
 }
 
 const NAME = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-const YEAR = String.raw`[\s-]*['’]?(20\d{2}|\d{2})`;
+// Of two figures, only those of our time: "in March 66%" names no year.
+const YEAR = String.raw`[\s-]*['’]?(20\d{2}|[123]\d)(?!\s?(?:%|per ?cent|p(?:ercentage )?points?)|[.,]?\d)`;
 const RANGE = new RegExp(
   String.raw`\b${NAME}(?:${YEAR})?\s*(?:to|and|until|through|–|-)\s*${NAME}${YEAR}\b`,
   'giu',
@@ -64,11 +67,12 @@ export function findDates(text: string): readonly Span[] {
 }
 
 function ranges(text: string): readonly PeriodMention[] {
-  return read(text, RANGE, ([, from = '', fromYear, to = '', toYear = '']) => {
+  const found = read(text, RANGE, ([, from = '', fromYear, to = '', toYear = '']) => {
     const end = toMonth(to, toYear);
     const start = toMonth(from, fromYear ?? toYear);
     return { from: start > end ? addMonths(start, -12) : start, to: end };
   });
+  return found.map((mention) => ({ ...mention, isRange: true }));
 }
 
 function yearsTo(text: string): readonly PeriodMention[] {
@@ -105,7 +109,7 @@ function singles(text: string): readonly PeriodMention[] {
 function relatives(text: string, { period, lastMonth }: Reporting): readonly PeriodMention[] {
   const past = read(text, MONTHS_PAST, ([, count = '']) => monthsTo(period.to, count));
   const year = read(text, YEAR_PAST, () => monthsTo(period.to, '12')).map((mention) => {
-    if (!COMPARED.test(text.slice(0, mention.start))) return mention;
+    if (!mention.baseline && !COMPARED.test(text.slice(0, mention.start))) return mention;
     return { ...mention, baseline: true, period: comparisonPeriod(mention.period, 'SAME_PERIOD_LAST_YEAR') };
   });
   const first = read(text, MONTHS_FIRST, ([, count = '']) => monthsTo(lastMonth, count));
@@ -136,6 +140,7 @@ function read(
         period,
         lasts: true,
         reading: null,
+        isRange: false,
         baseline: BASELINE.test(text.slice(0, match.index)),
       },
     ];

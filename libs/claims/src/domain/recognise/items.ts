@@ -25,6 +25,9 @@ const FROM = /\bfrom\s+(?:[^\d,;]{0,25}\s)?$/iu;
 const TO = /^[^\d.;]{0,30}\bto\s+(?:[^\d,;]{0,15}\s)?$/iu;
 const BY =
   /\b(?:increas\w*|ris\w*|rose|gr[eo]w\w*|up|fall\w*|fell|drop\w*|decreas\w*|declin\w*|down|reduc\w*|improv\w*)\s+(?:of|by)?\s*(?:approx\w*\.?\s|about\s|around\s|nearly\s|almost\s|roughly\s)?$/iu;
+/** "grew most in membership, by 3,051" */
+const BY_AFAR =
+  /\b(?:increas\w*|ris\w*|rose|gr[eo]w\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|reduc\w*|improv\w*)\b[^\d.;]{0,60}\bby\s+(?:approx\w*\.?\s|about\s|around\s|nearly\s|almost\s|roughly\s)?$/iu;
 const IN_BRACKETS = /^[^\d.;]{0,25}\((?:an? (?:increase|rise|fall|decrease|change) of |up |down )?$/iu;
 const UP = /\b(?:increas\w*|ris\w*|rose|gr[eo]w\w*|up|improv\w*)\b/giu;
 const DOWN = /\b(?:fall\w*|fell|drop\w*|decreas\w*|declin\w*|down|reduc\w*|wors\w*)\b/giu;
@@ -76,7 +79,8 @@ function isFromTo(text: string, one: Quantity, other: Quantity): boolean {
 }
 
 function isChange(text: string, { start, signed, unit }: Quantity): boolean {
-  return signed || unit === 'points' || BY.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return signed || unit === 'points' || BY.test(before) || BY_AFAR.test(before);
 }
 
 /** The changes in brackets that follow directly. */

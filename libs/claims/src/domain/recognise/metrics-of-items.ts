@@ -5,12 +5,15 @@ import type { QuantityUnit } from './quantity';
 import { metricOf } from './scope';
 import type { Reader, Scope } from './scope';
 import type { SentenceReading } from './sentence-reading';
+import type { Span } from '../span';
 
 /** The metric that a figure is of, and how that is known. */
 export interface ItemMetric {
   readonly metric: CatalogueMetric;
   /** Whether the sentence names it beside the figure, or it is taken over from another figure. A change, or what a figure is set against, is of the figure before it. */
   readonly source: 'named' | 'of the figure before it' | 'taken over';
+  /** Where the sentence names it; null where a sentence before does. */
+  readonly at: Span | null;
 }
 
 /** The metric of each item; null where none can be meant. */
@@ -21,19 +24,25 @@ export function metricsOfItems(
 ): readonly (ItemMetric | null)[] {
   const named = namedMetrics(items, sentence, reader);
   return named.map((metric, index) => {
-    if (metric !== null) return { metric, source: 'named' };
+    if (metric !== null) return { ...metric, source: 'named' };
     const item = items[index];
     const before = named[index - 1];
     const isSet = item !== undefined && isSetAgainst(items[index - 1], item, sentence.text);
-    if (item !== undefined && (isChangeOnly(item) || isSet) && before && isOf(item, before))
-      return { metric: before, source: 'of the figure before it' };
+    if (item !== undefined && (isChangeOnly(item) || isSet) && before && isOf(item, before.metric))
+      return { ...before, source: 'of the figure before it' };
     const others = [...named.slice(0, index).toReversed(), ...named.slice(index + 1)];
-    const carried = scope.metrics.map((id) => metricOf(reader, id));
+    const carried = scope.metrics.map((id) => inScope(metricOf(reader, id)));
     const taken = [...others, ...carried].find(
-      (candidate) => candidate !== null && item !== undefined && isOf(item, candidate),
+      (candidate) => candidate !== null && item !== undefined && isOf(item, candidate.metric),
     );
-    return taken ? { metric: taken, source: 'taken over' } : null;
+    return taken ? { ...taken, source: 'taken over' } : null;
   });
+}
+
+type Named = Pick<ItemMetric, 'metric' | 'at'>;
+
+function inScope(metric: CatalogueMetric | null): Named | null {
+  return metric === null ? null : { metric, at: null };
 }
 
 const AGAINST = /\b(?:compared (?:to|with)|up from|down from|against|versus|than)\s+(?:about\s|around\s)?$/iu;
@@ -52,7 +61,7 @@ function namedMetrics(
   items: readonly Item[],
   { text, mentions }: SentenceReading,
   reader: Reader,
-): readonly (CatalogueMetric | null)[] {
+): readonly (Named | null)[] {
   const candidates = mentions.flatMap(({ start, end, meanings }) => {
     const value = meanings.flatMap((meaning) =>
       meaning.kind === 'metric' ? (metricOf(reader, meaning.id) ?? []) : [],
@@ -63,7 +72,8 @@ function namedMetrics(
     metrics.some((metric) => items[index] !== undefined && isOf(items[index], metric));
   return assign({ text, quantities: items, candidates, fits }).map((candidate, index) => {
     const item = items[index];
-    return candidate?.value.find((metric) => item !== undefined && isOf(item, metric)) ?? null;
+    const metric = candidate?.value.find((each) => item !== undefined && isOf(item, each));
+    return candidate && metric ? { metric, at: { start: candidate.start, end: candidate.end } } : null;
   });
 }
 

@@ -1,4 +1,4 @@
-import { findNames, findPartsInWords, findThresholds } from './not-quantities';
+import { findNames, findUnreadParts, findThresholds } from './not-quantities';
 
 test.each([
   ['an 8 out of 10 score or higher', 8],
@@ -20,8 +20,13 @@ test.each([
   ['9 out of 10 callers', '9 out of 10 callers'],
   ['the majority of us', 'the majority of'],
   ['a third sector body', null],
-])('findPartsInWords(%j) finds %p', (text, expected) => {
-  const [span] = findPartsInWords(text);
+  ['One in five were', 'One in five'],
+  ['most respondents', 'most respondents'],
+  ['Sixty-six per cent of', 'Sixty-six per cent'],
+  ['66% (95% confidence interval 65% to 67%)', '95% confidence interval 65% to 67%'],
+  ['66% ± 2 points', '± 2 points'],
+])('findUnreadParts(%j) finds %p', (text, expected) => {
+  const [span] = findUnreadParts(text);
   expect(span === undefined ? null : text.slice(span.start, span.end)).toBe(expected);
 });
 

@@ -4,6 +4,8 @@ import { assign } from './assign';
 import type { PeriodMention } from './find-periods';
 import type { Context } from './groups-of-items';
 import type { Item } from './items';
+import { overlap, spansOf } from '../span';
+import type { Span } from '../span';
 
 /** The months of a figure, and how the paper's words for them were read. */
 export interface ItemPeriod {
@@ -20,10 +22,19 @@ export function periodsOfItems(items: readonly Item[], context: Context): readon
 function namedPeriods(items: readonly Item[], { sentence }: Context): readonly (PeriodMention | null)[] {
   const periods = sentence.periods.filter(({ baseline }) => !baseline);
   const [only, second] = periods;
-  if (only === undefined || second === undefined) return items.map(() => only ?? null);
+  if (only === undefined) return items.map(() => null);
+  if (second === undefined)
+    return items.map((item) => (isApart(only, item, [items, sentence.text]) ? null : only));
   const candidates = periods.map((value) => ({ start: value.start, end: value.end, value }));
   const chosen = assign({ text: sentence.text, quantities: items, candidates, fits: () => true });
   return chosen.map((candidate) => candidate?.value ?? null);
+}
+
+/** "9,059 times (2021/22: 8,000)": months in brackets with a figure are of that one alone. */
+function isApart(period: Span, item: Span, [items, text]: readonly [readonly Span[], string]): boolean {
+  const brackets = spansOf(text, /\([^()]*\)/gu).find((span) => overlap(span, period));
+  if (brackets === undefined || overlap(brackets, item)) return false;
+  return items.some((each) => overlap(each, brackets));
 }
 
 /** What others are set against is the months of a figure only where it follows at once: "63% last year". */
@@ -65,19 +76,19 @@ export function endpointsOf({ sentence, scope, reader }: Context): Endpoints {
   }
   const [one, other] = sentence.periods.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1));
   if (one !== undefined && other !== undefined) return { from: one.period, to: other.period, reading: null };
-  const range = one !== undefined && one.reading === null ? one.period : rangeOf(scope);
+  const range = one === undefined ? rangeOf(scope) : one.isRange ? one.period : null;
   if (range !== null && lengthInMonths(range) > 1)
     return {
       from: { from: range.from, to: range.from },
       to: { from: range.to, to: range.to },
       reading: null,
     };
-  const to = reader.reporting.period;
+  const to = one?.period ?? scope.period ?? reader.reporting.period;
   const from = comparisonPeriod(to, 'SAME_PERIOD_LAST_YEAR');
   return { from, to, reading: `set against the same months a year before, ${from.from} to ${from.to}` };
 }
 
-/** The range of months that the paragraph names outright, rather than as the past year. */
-function rangeOf({ period, periodReading }: Context['scope']): Period | null {
-  return periodReading === null ? period : null;
+/** The range of months that the paragraph names by its first and its last. */
+function rangeOf({ period, periodIsRange }: Context['scope']): Period | null {
+  return periodIsRange ? period : null;
 }

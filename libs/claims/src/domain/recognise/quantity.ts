@@ -32,7 +32,8 @@ export function findQuantities(text: string, taken: readonly Span[]): readonly Q
   for (const match of text.matchAll(NUMBER)) {
     const quantity = toQuantity(match, text);
     if (taken.some((span) => overlap(span, quantity))) continue;
-    found.push({ ...quantity, qualifier: qualifierOf(text, quantity, found.at(-1)?.end ?? 0) });
+    const after = Math.max(found.at(-1)?.end ?? 0, lastEnd(taken, quantity.start));
+    found.push({ ...quantity, qualifier: qualifierOf(text, quantity, after) });
   }
   return found;
 }
@@ -79,6 +80,11 @@ function precisionOf({ digits, decimals, factor, unit }: Printed): number {
   if (unit !== 'number') return factor;
   const noughts = /0*$/u.exec(digits)?.[0].length ?? 0;
   return factor * 10 ** Math.max(0, Math.min(noughts, digits.length - 2));
+}
+
+/** Where the last of some stretches before a place ends: the "over" of "75 and over 82%" qualifies nothing. */
+function lastEnd(taken: readonly Span[], before: number): number {
+  return Math.max(0, ...taken.filter(({ end }) => end <= before).map(({ end }) => end));
 }
 
 function qualifierOf(text: string, { start }: Span, after: number): Qualifier | null {

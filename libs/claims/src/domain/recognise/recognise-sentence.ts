@@ -1,14 +1,16 @@
 import { metricOfClaim } from '../claim';
+import { shorten } from '@citizen-graph/reference';
 import type { Claim, Group, NotRecognised, Subject } from '../claim';
 import type { Sentence } from '../paper/paper';
 import { readComparison } from './comparisons';
-import { pointsToTable } from './comparison-words';
+import { isOfNumber, pointsToTable } from './comparison-words';
 import type { ComparisonWord } from './comparison-words';
 import { readDifference } from './differences';
 import { readFigures } from './figure-claims';
 import type { Context } from './groups-of-items';
 import { subjectsOf } from './metric-of-words';
 import { readMovement } from './movements';
+import { whyLeftOut, whyNotAsserted } from './not-asserted';
 import { readRanking } from './rankings';
 import type { Reader, Scope } from './scope';
 import { readSentence } from './sentence-reading';
@@ -23,23 +25,42 @@ export interface Recognised {
   readonly scope: Scope;
 }
 
+const LONGEST = 3_000;
 const READERS: readonly ReadWord[] = [readDifference, readRanking, readTrend, readComparison, readMovement];
 
 /** Reads one sentence after those before it. */
 export function recogniseSentence(sentence: Sentence, reader: Reader, scope: Scope): Recognised {
+  return sentence.text.length > LONGEST
+    ? { claims: [], notRecognised: [tooLong(sentence)], scope }
+    : readClaims(sentence, reader, scope);
+}
+
+function tooLong({ text, paragraph, line }: Sentence): NotRecognised {
+  const why = `it has ${text.length} characters without a full stop; sentences of up to ${LONGEST} are read`;
+  return { place: { paragraph, line }, sentence: shorten(text), why };
+}
+
+function readClaims(sentence: Sentence, reader: Reader, scope: Scope): Recognised {
   const reading = readSentence(sentence.text, reader, scope);
   const context: Context = { reader, scope, sentence: reading };
   const place = { paragraph: sentence.paragraph, line: sentence.line };
   const { claims: figures, unread } = readFigures(context, place);
-  const words = reading.comparisons.map((word) => {
+  const compared = reading.comparisons.filter((word) => !isOfNumber(word, reading));
+  const words = compared.map((word) => {
     const inWords = { ...context, figures, word, place };
-    const claims = READERS.map((read) => read(inWords)).find((read) => read.length > 0) ?? [];
-    return { word, claims };
+    const why = whyNotSaid(word, reading);
+    const claims =
+      why === null ? (READERS.map((read) => read(inWords)).find((read) => read.length > 0) ?? []) : [];
+    return { word, claims, why };
   });
   const left = words.filter(
     ({ word, claims }) => claims.length === 0 && !isOfChange(word, figures, reading.text),
   );
-  const why = [...unread, ...partsInWords(reading), ...left.map(({ word }) => whyLeft(word, reading))];
+  const why = [
+    ...unread,
+    ...unreadParts(reading),
+    ...left.map(({ word, why: notSaid }) => notSaid ?? whyLeft(word, reading)),
+  ];
   return {
     claims: [...figures, ...words.flatMap(({ claims }) => claims)],
     notRecognised: why.length === 0 ? [] : [{ place, sentence: sentence.text, why: why.join('; ') }],
@@ -56,11 +77,18 @@ function isOfChange({ kind, start }: ComparisonWord, figures: readonly Claim[], 
   return isSide && changes.some(({ end }) => /^\s+$/u.test(text.slice(end, start)));
 }
 
-function partsInWords({ text, partsInWords: parts }: SentenceReading): readonly string[] {
-  return parts.map(
-    ({ start, end }) =>
-      `“${text.slice(start, end)}” is written in words; print the figure to have it checked`,
-  );
+function unreadParts({ text, unreadParts: parts }: SentenceReading): readonly string[] {
+  return parts.map(({ start, end, why }) => `“${text.slice(start, end)}” ${why}`);
+}
+
+/** Why a comparing word does not say that something is so; "no significant difference" is read by itself. */
+function whyNotSaid(word: ComparisonWord, reading: SentenceReading): string | null {
+  if (word.kind === 'significant' || word.kind === 'other') return null;
+  const [month] = reading.periods.length > 0 ? [] : reading.unreadPeriods;
+  if (month !== undefined)
+    return `“${word.text}”: “${reading.text.slice(month.start, month.end)}” names months that could not be read`;
+  const why = whyNotAsserted([word], reading) ?? whyLeftOut(reading);
+  return why === null ? null : `“${word.text}”: ${why}`;
 }
 
 function whyLeft({ kind, text }: ComparisonWord, { text: sentence }: SentenceReading): string {
@@ -77,6 +105,7 @@ function nextScope({ reader, scope, sentence }: Context, claims: readonly Claim[
     topics: sentence.topics,
     period: lasting?.period ?? scope.period,
     periodReading: lasting === undefined ? scope.periodReading : lasting.reading,
+    periodIsRange: lasting === undefined ? scope.periodIsRange : lasting.isRange,
     metrics: [...new Set([...metrics, ...scope.metrics])],
     dimensions: dimensionsAfter(sentence, reader) ?? scope.dimensions,
     groups: carriedGroups(subjects, { reader, scope, sentence }),

@@ -21,6 +21,8 @@ export interface Scope {
   /** The months that the paragraph speaks of; null where it names none. */
   readonly period: Period | null;
   readonly periodReading: string | null;
+  /** Whether these run from one month that is named to another. */
+  readonly periodIsRange: boolean;
   /** The metrics of the paragraph so far, the last first. */
   readonly metrics: readonly string[];
   /** The characteristics that were spoken of last; several where a word stands for several. */
@@ -39,6 +41,7 @@ export function openScope(topics: ReadonlySet<string>, paper: readonly Subject[]
     topics,
     period: null,
     periodReading: null,
+    periodIsRange: false,
     metrics: [],
     dimensions: [],
     groups: [],

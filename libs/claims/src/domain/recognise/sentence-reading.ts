@@ -7,11 +7,12 @@ import { findComparisonWords } from './comparison-words';
 import type { ComparisonWord } from './comparison-words';
 import { findDates, findPeriods } from './find-periods';
 import type { PeriodMention } from './find-periods';
-import { findNames, findPartsInWords, findThresholds } from './not-quantities';
-import type { Threshold } from './not-quantities';
+import { findNames, findThresholds, findUnreadParts } from './not-quantities';
+import type { Threshold, UnreadPart } from './not-quantities';
 import { findQuantities } from './quantity';
 import type { Quantity } from './quantity';
 import type { Reader, Scope } from './scope';
+import { findUnreadPeriods } from './unread-periods';
 
 /** What stands in a sentence, before it is known what belongs to what. */
 export interface SentenceReading {
@@ -20,8 +21,12 @@ export interface SentenceReading {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodMention[];
+  /** Days, and names of tables and the like, in which a number is no figure. */
+  readonly dates: readonly Span[];
   readonly thresholds: readonly Threshold[];
-  readonly partsInWords: readonly Span[];
+  readonly unreadParts: readonly UnreadPart[];
+  /** Months that are named and cannot be read, such as "in May". */
+  readonly unreadPeriods: readonly Span[];
   readonly comparisons: readonly ComparisonWord[];
   /** The topics of the sentence with those that it takes over. */
   readonly topics: ReadonlySet<string>;
@@ -33,27 +38,24 @@ export function readSentence(text: string, reader: Reader, scope: Scope): Senten
   const topics = new Set([...scope.topics, ...topicsIn(words, reader)]);
   const mentions = findMentions(words, reader.book, topics);
   const periods = findPeriods(text, reader.reporting);
+  const unreadPeriods = findUnreadPeriods(text, periods);
   const thresholds = findThresholds(text);
-  const partsInWords = findPartsInWords(text);
+  const unreadParts = findUnreadParts(text);
   const labels = mentions.filter(
     ({ start, end, meanings }) => /\d/u.test(text.slice(start, end)) && meanings.some(isValue),
   );
-  const taken = [
-    ...periods,
-    ...findDates(text),
-    ...thresholds,
-    ...partsInWords,
-    ...findNames(text),
-    ...labels,
-  ];
+  const dates = [...findDates(text), ...findNames(text)];
+  const taken = [...periods, ...dates, ...thresholds, ...unreadParts, ...unreadPeriods, ...labels];
   return {
     text,
     words,
     mentions,
     quantities: findQuantities(text, taken),
     periods,
+    dates,
     thresholds,
-    partsInWords,
+    unreadParts,
+    unreadPeriods,
     comparisons: findComparisonWords(text, [...thresholds, ...mentions.filter(isNamed)]),
     topics,
   };

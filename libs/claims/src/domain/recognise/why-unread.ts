@@ -3,6 +3,9 @@ import type { Span } from '../span';
 import { spansOfGroups } from './groups-of-items';
 import type { Context, ItemGroups } from './groups-of-items';
 import type { Item } from './items';
+import { whyLeftOut, whyNotAsserted } from './not-asserted';
+import { whyPartOfMore } from './parts-of-more';
+import { unknownGroup } from './unknown-groups';
 import type { ItemMetric } from './metrics-of-items';
 import type { Quantity } from './quantity';
 
@@ -19,10 +22,14 @@ export function whyUnread(item: Item, { metric, groups }: Known, context: Contex
   const text = context.sentence.text.slice(item.start, item.end);
   const [first] = quantitiesOf(item);
   if (first?.unit === 'money') return `“${text}” is money, and no figure of the schema is`;
+  const part = whyPartOfMore(item, context.sentence);
+  if (part !== null) return `“${text}” ${part}`;
   if (metric === null) return `“${text}”: ${whyNoMetric(context)}`;
   const threshold = otherThreshold(item, metric, context);
   if (threshold !== null)
     return `“${text}” speaks of ${threshold}, which “${metric.metric.title}” does not count`;
+  const other = whyOfOthers(item, { metric, groups }, context);
+  if (other !== null) return `“${text}”: ${other}`;
   if (metric.source === 'named') return null;
   if (metric.source === 'taken over' && groups.mentions.length === 0)
     return `“${text}”: no metric is named of which it could be`;
@@ -30,6 +37,35 @@ export function whyUnread(item: Item, { metric, groups }: Known, context: Contex
   return unknown === null
     ? null
     : `“${text}”: “${unknown}” says that it is of something that is not known here`;
+}
+
+/** Why a figure is not said of those, of then, or at all. */
+function whyOfOthers(item: Item, { metric, groups }: Known, context: Context): string | null {
+  const { sentence } = context;
+  const [month] = sentence.periods.length > 0 ? [] : sentence.unreadPeriods;
+  if (month !== undefined)
+    return `“${sentence.text.slice(month.start, month.end)}” names months that could not be read`;
+  const unknown = metric === null ? null : unknownGroup(item, metric.metric, context);
+  if (unknown !== null) return `“${unknown}” says that it is of something that is not known here`;
+  if (isOfTimeBefore(item, groups, context))
+    return 'it is what another figure is set against, and the sentence does not say of when or of whom it is';
+  const near = [item, ...(metric?.at ? [metric.at] : []), ...spansOfGroups(groups)];
+  return whyNotAsserted(near, sentence) ?? (groups.groups.length === 0 ? whyLeftOut(sentence) : null);
+}
+
+const AGAINST = /\b(?:(?:up|down) from|compared (?:to|with)|against|versus|than)\s+(?:about\s|around\s)?$/iu;
+
+/** "82% (up from 80%)": a figure of some time before that is not named. */
+function isOfTimeBefore(item: Item, { mentions }: ItemGroups, { sentence }: Context): boolean {
+  const { text, quantities, periods } = sentence;
+  if (item.kind !== 'figure' || !AGAINST.test(text.slice(0, item.start))) return false;
+  const before = quantities.filter(({ end }) => end <= item.start).at(-1);
+  if (before === undefined) return false;
+  // What follows the bracket is of the figure before it.
+  const isNamed = [...mentions, ...periods].some(
+    ({ start }) => start >= before.end && !text.slice(item.end, start).includes(')'),
+  );
+  return !isNamed;
 }
 
 function quantitiesOf(item: Item): readonly Quantity[] {
