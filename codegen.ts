@@ -6,7 +6,11 @@ const config: CodegenConfig = {
   generates: {
     'libs/operations/src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      presetConfig: {
+        fragmentMasking: false,
+        skipIndexFile: true,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         // A document is its text, so that a client sends it with fetch and needs no GraphQL library.
         documentMode: 'string',

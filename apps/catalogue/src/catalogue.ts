@@ -1,3 +1,4 @@
+import type { Grant } from '@citizen-graph/access';
 import { CONFIDENCE_METRICS } from '@citizen-graph/confidence';
 import type { Subject } from '@citizen-graph/ledger';
 import type { MetricDefinition } from '@citizen-graph/metrics';
@@ -20,6 +21,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   ...entries('confidence', CONFIDENCE_METRICS),
   ...entries('wmnow', WMNOW_METRICS),
 ];
+
+/** The metrics of the subjects that a grant holds. */
+export function grantedCatalogue({ subjects }: Grant): readonly CatalogueEntry[] {
+  return CATALOGUE.filter(({ subject }) => subjects.includes(subject));
+}
 
 /** The metric with this identifier, or null when there is none. */
 export function findMetric(id: string): CatalogueEntry | null {

@@ -1,8 +1,8 @@
+import type { Grant } from '@citizen-graph/access';
 import type { Release } from '@citizen-graph/ledger';
-import type { Audience } from '@citizen-graph/metrics';
 
 export interface CatalogueContext {
-  readonly audience: Audience;
+  readonly grant: Grant;
   /** The releases of a dataset, or of all, in order of their numbers. */
   readonly findReleases: (dataset: string | null) => Promise<readonly Release[]>;
 }

@@ -7,8 +7,8 @@ import type { CatalogueContext } from './context';
 export const CATALOGUE_SUBGRAPH: Subgraph<CatalogueContext> = {
   name: 'catalogue',
   buildSchema,
-  createContext: (manager, { audience }) => ({
-    audience,
+  createContext: (manager, { caller: { grant } }) => ({
+    grant,
     findReleases: (dataset) =>
       findReleases(manager, { datasets: dataset === null ? null : [dataset], asOf: null }),
   }),

@@ -9,6 +9,7 @@ import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { askPlatform } from './check/ask-platform';
 import type { CheckReport } from './check/check-claims';
+import type { AskedPlatform } from './check/with-platform';
 import { loadSampleYear } from './platform/load-sample-year';
 import { startPlatform } from './platform/start-platform';
 import type { Platform } from './platform/start-platform';
@@ -24,12 +25,14 @@ if (!existsSync(PAPER)) console.warn('Skipped: the text of the paper is not besi
 
 let database: TestDatabase;
 let platform: Platform;
+let asked: AskedPlatform;
 let directory: string;
 
 beforeAll(async () => {
   database = await createTestDatabase(MIGRATIONS);
   await loadSampleYear(database.owner, { onProgress: () => undefined });
   platform = await startPlatform({ databaseUrl: database.url });
+  asked = { url: platform.url, token: await platform.tokenFor(['secretary']) };
   directory = await mkdtemp(join(tmpdir(), 'citizen-graph-check-'));
 }, 300_000);
 
@@ -40,7 +43,8 @@ afterAll(async () => {
 });
 
 function check(...args: readonly string[]): Promise<Ended> {
-  return runCitizen(['check', ...args], { cwd: directory, env: { DATABASE_URL: database.url } });
+  const env = { DATABASE_URL: database.url, CITIZEN_TOKEN: asked.token };
+  return runCitizen(['check', ...args], { cwd: directory, env });
 }
 
 type Report = CheckReport & { readonly counts: Readonly<Record<string, number>> };
@@ -117,7 +121,7 @@ describe('the Confidence and Satisfaction Report of 27 June 2023', () => {
         'taken to be of “Helped with the issue: 8 or above”, which the paper gives by these characteristics',
       ],
     });
-    const { data } = await askPlatform(platform.url, finding?.query ?? '');
+    const { data } = await askPlatform(asked, finding?.query ?? '');
     const female = { group: [{ code: 'FEMALE' }], value: { numerator: 2269, denominator: 3151 } };
     expect(data).toMatchObject({
       t1: { table: { rows: expect.arrayContaining([expect.objectContaining({})]) } },
@@ -221,7 +225,7 @@ test.each([
 });
 
 test('the lexicon names only metrics, dimensions and values that the schema has', async () => {
-  const catalogue = parseCatalogue((await askPlatform(platform.url, CATALOGUE_QUERY)).data);
+  const catalogue = parseCatalogue((await askPlatform(asked, CATALOGUE_QUERY)).data);
   const ids = catalogue.map(({ id }) => id);
   const dimensions = catalogue.flatMap((metric) => metric.dimensions);
   const names = dimensions.map(({ name }) => name);

@@ -37,6 +37,23 @@ export function readConfig(environment: Variables = process.env): CitizenConfig 
   return { databaseUrl: DATABASE_URL ?? null, home: resolve(CITIZEN_HOME) };
 }
 
+/** The access token that a command asks a platform with; throws CONFIGURATION where there is none. */
+export function readToken({ CITIZEN_TOKEN }: Variables = process.env): string {
+  if (CITIZEN_TOKEN !== undefined && CITIZEN_TOKEN !== '') return CITIZEN_TOKEN;
+  throw citizenError(
+    'CONFIGURATION',
+    'CITIZEN_TOKEN is not set; expected an access token, such as npx citizen token prints.',
+  );
+}
+
+/** Where tokens come from and the secret of the client that asks for one; null for what is not set. */
+export function readClientConfig({ ISSUER, CLIENT_SECRET }: Variables = process.env): {
+  readonly issuer: string | null;
+  readonly secret: string | null;
+} {
+  return { issuer: ISSUER || null, secret: CLIENT_SECRET || null };
+}
+
 /** Whether failures are shown with the place in the program where they arose. */
 export function showsStacks(environment: Variables = process.env): boolean {
   return environment['LOG_LEVEL'] === 'debug' || environment['LOG_LEVEL'] === 'trace';

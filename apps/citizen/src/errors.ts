@@ -6,6 +6,8 @@ export const CITIZEN_ERRORS = {
   CONFIGURATION: 'An environment variable cannot be used.',
   PORT_TAKEN: 'Another program listens on the port.',
   ALREADY_RUNNING: 'The platform is running on the port already.',
+  NOT_RUNNING: 'No platform runs here.',
+  TOKEN_REFUSED: 'The issuer gave no access token.',
   NOT_MIGRATED: 'The database lacks the tables of this version.',
   ACCESS_DENIED: 'The user of the database may not do this.',
   DISK_FULL: 'The disk of the database or of this machine is full.',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAccess } from './add-access';
 import { addChart } from './add-chart';
 import { addPlan } from './add-plan';
 import { addCheck } from './check/add-check';
@@ -30,6 +31,7 @@ export function buildProgram(): Command {
   addChart(program);
   addCheck(program);
   addFeedback(program);
+  addAccess(program);
   addInvited(program);
   addMigrate(program);
   addObserve(program);
@@ -43,6 +45,9 @@ Environment:
   CITIZEN_HOME  where its data are kept (.citizen beside package.json)
   PORT, HOST    where start listens (4000, 127.0.0.1)
   LOG_LEVEL     of start (warn); debug shows where a failure arose
+  ISSUER        whose tokens start believes; without it a provider for development is run
+  CITIZEN_TOKEN the token that check --url asks with
+  CLIENT_SECRET the secret of the client of token --client
   FEEDBACK_URL  where people reach the feedback form, for feedback issue`;
 
 function addStart(program: Command): void {

@@ -1,3 +1,4 @@
+import { CLIENT_MIGRATIONS } from '@citizen-graph/clients';
 import {
   CONFIDENCE_MIGRATIONS,
   LOCAL_CONFIDENCE_ESTIMATES,
@@ -5,7 +6,7 @@ import {
   PUBLIC_CONFIDENCE,
 } from '@citizen-graph/confidence';
 import { ledgerError, nearestName } from '@citizen-graph/ledger';
-import type { SubjectMigrations } from '@citizen-graph/ledger';
+import type { PlatformMigrations } from '@citizen-graph/ledger';
 import {
   POPULATION_BY_ETHNIC_GROUP,
   STOP_AND_SEARCH_FEEDBACK,
@@ -42,13 +43,14 @@ import { boundarySource, commentThemesSource, csvSource } from './source';
 import type { Source } from './source';
 import { renderTable } from './terminal/table';
 
-/** The tables of every subject. */
-export const MIGRATIONS: SubjectMigrations = {
+/** The tables of every subject, and of partners. */
+export const MIGRATIONS: PlatformMigrations = {
   surveys: SURVEY_MIGRATIONS,
   'victims-code': VICTIMS_CODE_MIGRATIONS,
   'stop-search': STOP_SEARCH_MIGRATIONS,
   confidence: CONFIDENCE_MIGRATIONS,
   wmnow: WMNOW_MIGRATIONS,
+  access: CLIENT_MIGRATIONS,
 };
 
 /** Everything that can be imported. */

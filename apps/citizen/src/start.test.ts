@@ -46,7 +46,8 @@ async function welcomed({ process, output }: Run): Promise<string> {
 }
 
 async function ask(url: string, query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' };
+  const { out } = await runCitizen(['token'], { cwd: home, env: { CITIZEN_HOME: home } });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${out.trim()}` };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
   return response.json();
 }

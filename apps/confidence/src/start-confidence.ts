@@ -9,11 +9,11 @@ import { estimateSource } from './estimates';
 export const CONFIDENCE_SUBGRAPH: Subgraph<ConfidenceContext> = {
   name: 'confidence',
   buildSchema,
-  createContext: (manager, { protection }) => {
+  createContext: (manager, serving) => {
     const estimates = estimateSource(manager);
     return {
       estimates,
-      tables: confidenceTables(manager, { estimates, protection }),
+      tables: confidenceTables(manager, { estimates, serving }),
       chartNotes: chartNotes(manager),
       findLocalEstimates: (query) => findLocalEstimates(manager, query),
     };

@@ -1,5 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { Logger } from '@citizen-graph/subgraph';
+import type { CallerSigner, Logger } from '@citizen-graph/subgraph';
 import { buildSchema } from 'graphql';
 import type { Dispatcher } from 'undici';
 import type { SubgraphLimits } from './ask-subgraph';
@@ -12,6 +12,7 @@ export interface BuildGatewayOptions {
   /** Where subgraphs are, by name, when not where the supergraph says. */
   readonly subgraphUrls?: Readonly<Record<string, string>>;
   readonly limits: SubgraphLimits;
+  readonly signer: CallerSigner;
   readonly pool: Dispatcher;
   readonly logger: Logger;
 }
@@ -19,7 +20,7 @@ export interface BuildGatewayOptions {
 /** A gateway on a fixed supergraph. It asks nobody when it starts, and a subgraph that is down costs its own fields. */
 export function buildGateway(options: BuildGatewayOptions): ApolloGateway {
   disableVendorTelemetry();
-  const { supergraphSdl, limits, pool, logger } = options;
+  const { supergraphSdl, limits, signer, pool, logger } = options;
   const schema = buildSchema(supergraphSdl, { assumeValidSDL: true });
   const rootAnswers = createRootAnswers();
   return new ApolloGateway({
@@ -34,6 +35,7 @@ export function buildGateway(options: BuildGatewayOptions): ApolloGateway {
         url: options.subgraphUrls?.[name] ?? url ?? '',
         schema,
         limits,
+        signer,
         pool,
         logger,
         rootAnswers,

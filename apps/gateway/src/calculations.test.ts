@@ -1,11 +1,8 @@
 import { resolve } from 'node:path';
-import { createLogger } from '@citizen-graph/subgraph';
 import type { RunningServer } from '@citizen-graph/subgraph';
-import { startGateway } from './start-gateway';
-import { readGatewayConfig } from './config';
 import { startFaultySubgraph, json } from './testing/faulty-subgraph';
 import type { FaultySubgraph } from './testing/faulty-subgraph';
-import { ask } from './testing/test-gateway';
+import { ask, startTestGateway } from './testing/test-gateway';
 
 const SUPERGRAPH = resolve(__dirname, '../../../supergraph.graphql');
 const QUARTERS = ['2022-04', '2022-07', '2022-10', '2023-01', '2023-04'];
@@ -15,11 +12,7 @@ let gateway: RunningServer;
 
 beforeAll(async () => {
   surveys = await startFaultySubgraph();
-  const environment = { PORT: '0', SUPERGRAPH, SURVEYS_URL: surveys.url };
-  gateway = await startGateway(
-    readGatewayConfig(environment),
-    createLogger({ name: 'test', level: 'silent' }),
-  );
+  gateway = await startTestGateway({ supergraphFile: SUPERGRAPH, subgraphUrls: { surveys: surveys.url } });
 });
 
 afterAll(async () => {

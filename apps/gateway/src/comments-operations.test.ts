@@ -9,7 +9,8 @@ import {
 import type { CommentThemesQuery, UnclearOnNextStepsQuery } from '@citizen-graph/operations';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { dataOf, errorsOf } from './testing/answers';
-import { ask } from './testing/test-gateway';
+import { tokenOf } from './testing/test-access';
+import { ask, askTrusted } from './testing/test-gateway';
 import { createWholeDatabase, importInto, startWholePlatform } from './testing/whole-platform';
 import type { WholePlatform } from './testing/whole-platform';
 
@@ -95,10 +96,17 @@ test('UnclearOnNextSteps is of low scores to that question alone', async () => {
   expect(themes).toHaveLength(10);
 });
 
-test('Comments are refused through the gateway, with what to do', async () => {
-  const boards = await startWholePlatform(database.url, { AUDIENCE: 'internal' });
-  const { body } = await ask(boards.url, CommentsDocument.toString(), { variables: { period: PERIOD } });
-  await boards.stop();
-  expect(JSON.stringify(body)).not.toContain('brilliant');
-  expect(errorsOf(body)).toMatchObject([{ extensions: { code: 'ANALYSTS_ONLY' } }]);
+test('comments are refused to those whose grant does not hold them, by their grant', async () => {
+  const token = await tokenOf(['analyst']);
+  const boards = await tokenOf(['board']);
+  const document = CommentsDocument.toString();
+  const variables = { period: PERIOD };
+  const given = await ask(platform.url, document, { variables, token });
+  expect(JSON.stringify(given.body)).toContain('brilliant');
+  const id = CommentsDocument.__meta__?.['hash'];
+  const refused = await askTrusted(platform.url, String(id), { variables, token: boards });
+  expect(JSON.stringify(refused.body)).not.toContain('brilliant');
+  expect(errorsOf(refused.body)).toMatchObject([
+    { path: ['surveys', 'comments'], extensions: { code: 'ACCESS_DENIED' } },
+  ]);
 });

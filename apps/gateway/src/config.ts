@@ -1,19 +1,50 @@
 import { resolve } from 'node:path';
-import { parseEnvironment, serverVariables, toServerConfig } from '@citizen-graph/subgraph';
+import {
+  DATABASE_VARIABLES,
+  databaseUrl,
+  parseEnvironment,
+  privateKey,
+  serverVariables,
+  toServerConfig,
+} from '@citizen-graph/subgraph';
 import type { Environment, LogLevel, ServerConfig } from '@citizen-graph/subgraph';
+import type { JWK } from 'jose';
 import { z } from 'zod';
+import { ISSUER_VARIABLES, toIssuerConfig } from './access/issuer-variables';
+import type { IssuerConfig } from './access/token-reader';
 
 export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly logLevel: LogLevel;
   readonly supergraphFile: string;
+  readonly trustedDocumentsFile: string;
+  readonly issuer: IssuerConfig;
+  /** The private key by which the subgraphs know the gateway. */
+  readonly signingKey: JWK;
+  readonly database: GatewayDatabase;
+  /** Whether whoever asks has to say why. */
+  readonly isPurposeRequired: boolean;
+  /** Cost units an hour of a client that is no partner's. */
+  readonly quota: number;
   /** Where subgraphs are, by name, when not where the supergraph file says. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly subgraphTimeoutMs: number;
   readonly maxSubgraphResponseBytes: number;
 }
 
+/** Where partners, quotas and the record are. */
+export interface GatewayDatabase {
+  readonly url: string;
+  readonly connections: number;
+  readonly statementTimeoutMs: number;
+}
+
 const DEFAULT_SUPERGRAPH_FILE = resolve(__dirname, '../../../supergraph.graphql');
+
+const DEFAULT_DOCUMENTS_FILE = resolve(
+  __dirname,
+  '../../../libs/operations/src/generated/persisted-documents.json',
+);
 
 const subgraphUrl = z
   .url({ protocol: /^https?$/ })
@@ -24,6 +55,22 @@ const subgraphUrl = z
 export const GATEWAY_VARIABLES = z.object({
   ...serverVariables(4000),
   SUPERGRAPH: z.string().default(DEFAULT_SUPERGRAPH_FILE).describe('the path of the supergraph file'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .default(DEFAULT_DOCUMENTS_FILE)
+    .describe('the path of the manifest of trusted documents'),
+  ...ISSUER_VARIABLES,
+  ...DATABASE_VARIABLES,
+  DATABASE_URL: databaseUrl,
+  GATEWAY_SIGNING_KEY: privateKey.describe('the private key that `npx citizen keys` prints, a JSON Web Key'),
+  PURPOSE: z.enum(['optional', 'required']).default('optional').describe('optional or required'),
+  QUOTA: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(5_000_000)
+    .describe('cost units an hour, from 1 to 1000000000'),
   CATALOGUE_URL: subgraphUrl,
   SURVEYS_URL: subgraphUrl,
   VICTIMS_CODE_URL: subgraphUrl,
@@ -59,6 +106,16 @@ export function readGatewayConfig(environment: Environment = process.env): Gatew
     server,
     logLevel,
     supergraphFile: variables.SUPERGRAPH,
+    trustedDocumentsFile: variables.TRUSTED_DOCUMENTS,
+    issuer: toIssuerConfig(variables),
+    signingKey: variables.GATEWAY_SIGNING_KEY,
+    database: {
+      url: variables.DATABASE_URL,
+      connections: variables.DATABASE_CONNECTIONS,
+      statementTimeoutMs: variables.STATEMENT_TIMEOUT_MS,
+    },
+    isPurposeRequired: variables.PURPOSE === 'required',
+    quota: variables.QUOTA,
     subgraphUrls: subgraphUrlsOf(variables),
     subgraphTimeoutMs: variables.SUBGRAPH_TIMEOUT_MS,
     maxSubgraphResponseBytes: variables.SUBGRAPH_MAX_RESPONSE_BYTES,

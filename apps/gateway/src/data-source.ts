@@ -1,10 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { REQUEST_ID_HEADER } from '@citizen-graph/subgraph';
-import type { Logger, RequestContext } from '@citizen-graph/subgraph';
+import { CALLER_HEADER, REQUEST_ID_HEADER } from '@citizen-graph/subgraph';
+import type { CallerSigner, Logger } from '@citizen-graph/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { askSubgraph } from './ask-subgraph';
 import type { SubgraphLimits } from './ask-subgraph';
+import type { GatewayContext } from './gateway-context';
 import { completeAnswer } from './complete-answer';
 import { admitErrors, errorsOfFault, placeErrors } from './place-errors';
 import type { RootAnswers } from './root-answers';
@@ -18,15 +19,16 @@ export interface DataSourceOptions {
   readonly url: string;
   readonly schema: GraphQLSchema;
   readonly limits: SubgraphLimits;
+  readonly signer: CallerSigner;
   readonly pool: Dispatcher;
   readonly logger: Logger;
   readonly rootAnswers: RootAnswers;
 }
 
-type ProcessOptions = GraphQLDataSourceProcessOptions<RequestContext>;
+type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext>;
 
 /** Asks one subgraph on behalf of the gateway; whatever happens there costs its own fields only. */
-export function createDataSource(options: DataSourceOptions): GraphQLDataSource<RequestContext> {
+export function createDataSource(options: DataSourceOptions): GraphQLDataSource<GatewayContext> {
   return { process: (processOptions) => resolveFetch(options, processOptions) };
 }
 
@@ -49,19 +51,25 @@ async function resolveFetch(
   }
 }
 
-function ask(options: DataSourceOptions, { request, context }: ProcessOptions, fetch: SubgraphFetch) {
+async function ask(options: DataSourceOptions, { request, context }: ProcessOptions, fetch: SubgraphFetch) {
   const { query, variables, operationName } = request;
   const question = {
     url: options.url,
     body: JSON.stringify({ query, variables, operationName }),
-    headers: requestIdHeader(context),
+    headers: await headersFor(options, context),
     repeatable: fetch.operation.operation === 'query',
   };
   return askSubgraph(question, options.limits, options.pool);
 }
 
-function requestIdHeader(context: ProcessOptions['context']): Record<string, string> {
-  return typeof context['requestId'] === 'string' ? { [REQUEST_ID_HEADER]: context['requestId'] } : {};
+// The gateway hands on nothing of what a client sent: who asks is said by what the gateway itself signs.
+async function headersFor(
+  { name, signer }: DataSourceOptions,
+  context: ProcessOptions['context'],
+): Promise<Record<string, string>> {
+  const { requestId, caller, subgraphs } = context as GatewayContext;
+  subgraphs.add(name);
+  return { [REQUEST_ID_HEADER]: requestId, [CALLER_HEADER]: await signer.sign(caller, name) };
 }
 
 function logFault(fault: SubgraphFault, options: DataSourceOptions, { context }: ProcessOptions): void {

@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addPartner } from '@citizen-graph/clients';
 import { DISCLOSURE_CONTROL } from '@citizen-graph/metrics';
 import { writeSampleData } from '@citizen-graph/sample-data';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { dataOf, errorsOf } from './testing/answers';
-import { ask } from './testing/test-gateway';
+import { documentId } from './documents/trusted-documents';
+import { tokenOf, tokenOfClient } from './testing/test-access';
+import { askTrusted } from './testing/test-gateway';
 import { createWholeDatabase, importInto, startWholePlatform } from './testing/whole-platform';
 import type { WholePlatform } from './testing/whole-platform';
 
@@ -22,12 +25,34 @@ interface Row {
 
 const DATASETS = ['t3-pilot-survey', 'wmnow-membership'];
 const PILOT = '{ from: "2022-04", to: "2022-06" }';
-const PARTNER = { AUDIENCE: 'partner', DISCLOSURE_SECRET: '0123456789abcdef'.repeat(4) };
+const IN_PILOT = { from: '2022-04', to: '2022-06' };
+const TABLE = `query ($metric: ID!, $period: PeriodInput!, $by: [DimensionName!], $where: [DimensionFilter!]) {
+  metric(id: $metric) { table(period: $period, by: $by, where: $where) { rows {
+    group { code } value { status value numerator denominator shorthand } } } } }`;
+const REFUSED = [
+  [
+    `{ metric(id: "overall") { table(period: ${PILOT}, by: [GENDER, AGE_BAND]) { rows { value { value } } } } }`,
+    'TOO_MANY_ATTRIBUTES',
+  ],
+  [
+    `{ metric(id: "overall") { table(period: { from: "2022-04", to: "2022-05" }) { rows { value { value } } } } }`,
+    'UNUSUAL_PERIOD',
+  ],
+  [
+    `{ metric(id: "overall") { table(period: ${PILOT}, where: [{ dimension: GENDER, values: ["FEMALE", "MALE"] }]) { rows { value { value } } } } }`,
+    'SEVERAL_VALUES',
+  ],
+  [
+    `{ surveys { drivers(survey: "t3-pilot", outcome: "overall", period: ${PILOT}) { n } } }`,
+    'NOT_PROTECTED',
+  ],
+] as const;
 
 let database: TestDatabase;
-let analyst: WholePlatform;
-let internal: WholePlatform;
-let partner: WholePlatform;
+let platform: WholePlatform;
+let analyst: string;
+let internal: string;
+let partner: string;
 
 beforeAll(async () => {
   database = await createWholeDatabase();
@@ -36,35 +61,52 @@ beforeAll(async () => {
     await importInto(database, dataset, path);
   }
   await rm(directory, { recursive: true });
-  analyst = await startWholePlatform(database.url);
-  internal = await startWholePlatform(database.url, { AUDIENCE: 'internal' });
-  partner = await startWholePlatform(database.url, PARTNER);
+  await addPartner(
+    database.owner.manager,
+    { id: 'helpers', title: 'Helpers', subjects: ['surveys', 'wmnow'], areas: null, quota: 1_000_000 },
+    'test',
+  );
+  platform = await startWholePlatform(database.url, {
+    documents: [TABLE, ...REFUSED.map(([query]) => query)],
+  });
+  [analyst, internal, partner] = await Promise.all([
+    tokenOf(['analyst']),
+    tokenOf(['board']),
+    tokenOfClient('helpers'),
+  ]);
 });
 
 afterAll(async () => {
-  await Promise.all([analyst, internal, partner].map((platform) => platform.stop()));
+  await platform.stop();
   await database.drop();
 });
 
-async function rowsOf({ url }: WholePlatform, table: string, metric = 'overall'): Promise<readonly Row[]> {
-  const query = `{ metric(id: "${metric}") { table(${table}) { rows {
-    group { code } value { status value numerator denominator shorthand } } } } }`;
-  const { body } = await ask(url, query);
+async function rowsOf(token: string, table: Cut, metric = 'overall'): Promise<readonly Row[]> {
+  const { body } = await askTrusted(platform.url, documentId(TABLE), {
+    token,
+    variables: { metric, ...table },
+  });
   expect(errorsOf(body)).toEqual([]);
   return dataOf<{ metric: { table: { rows: readonly Row[] } } }>(body).metric.table.rows;
 }
 
-async function refusalOf({ url }: WholePlatform, query: string): Promise<unknown> {
-  const { body } = await ask(url, query);
+async function refusalOf(token: string, query: string): Promise<unknown> {
+  const { body } = await askTrusted(platform.url, documentId(query), { token });
   return errorsOf(body)[0];
 }
 
-const byGender = `period: ${PILOT}, by: [GENDER]`;
+interface Cut {
+  readonly period: typeof IN_PILOT;
+  readonly by?: readonly string[];
+  readonly where?: readonly { readonly dimension: string; readonly values: readonly unknown[] }[];
+}
 
+const whole: Cut = { period: IN_PILOT };
+const byGender: Cut = { period: IN_PILOT, by: ['GENDER'] };
 describe('partners', () => {
   test('get shares of noisy counts over noisy counts, the same whenever they ask', async () => {
-    const [exact] = await rowsOf(analyst, `period: ${PILOT}`);
-    const answers = await Promise.all([1, 2, 3].map(() => rowsOf(partner, `period: ${PILOT}`)));
+    const [exact] = await rowsOf(analyst, whole);
+    const answers = await Promise.all([1, 2, 3].map(() => rowsOf(partner, whole)));
     const [noisy] = answers[0] ?? [];
     const { maximum } = partnerNoise();
     expect(answers[1]).toEqual(answers[0]);
@@ -86,24 +128,7 @@ describe('partners', () => {
     expect(small.map((row) => row?.value.value ?? null)).toEqual(small.map(() => null));
   });
 
-  test.each([
-    [
-      `{ metric(id: "overall") { table(period: ${PILOT}, by: [GENDER, AGE_BAND]) { rows { value { value } } } } }`,
-      'TOO_MANY_ATTRIBUTES',
-    ],
-    [
-      `{ metric(id: "overall") { table(period: { from: "2022-04", to: "2022-05" }) { rows { value { value } } } } }`,
-      'UNUSUAL_PERIOD',
-    ],
-    [
-      `{ metric(id: "overall") { table(period: ${PILOT}, where: [{ dimension: GENDER, values: ["FEMALE", "MALE"] }]) { rows { value { value } } } } }`,
-      'SEVERAL_VALUES',
-    ],
-    [
-      `{ surveys { drivers(survey: "t3-pilot", outcome: "overall", period: ${PILOT}) { n } } }`,
-      'NOT_PROTECTED',
-    ],
-  ])('are refused %s with the reason %s', async (query, reason) => {
+  test.each(REFUSED)('are refused %s with the reason %s', async (query, reason) => {
     expect(await refusalOf(partner, query)).toMatchObject({
       message: expect.stringContaining(reason),
       extensions: { code: 'DISCLOSURE_REFUSED' },
@@ -111,7 +136,7 @@ describe('partners', () => {
   });
 
   test('get what is no secret as it is', async () => {
-    const table = 'period: { from: "2023-03", to: "2023-03" }, by: [AREA]';
+    const table = { period: { from: '2023-03', to: '2023-03' }, by: ['AREA'] };
     expect(await rowsOf(partner, table, 'wmnow-members')).toEqual(
       await rowsOf(analyst, table, 'wmnow-members'),
     );
@@ -136,8 +161,8 @@ describe('boards and front ends', () => {
   test('get for a filter what the whole table shows of it', async () => {
     const shown = await rowsOf(internal, byGender);
     for (const { group, value } of shown) {
-      const where = `where: [{ dimension: GENDER, values: ["${group[0]?.code}"] }]`;
-      const [filtered] = await rowsOf(internal, `period: ${PILOT}, ${where}`);
+      const where = [{ dimension: 'GENDER', values: [group[0]?.code] }];
+      const [filtered] = await rowsOf(internal, { ...whole, where });
       expect(filtered?.value).toEqual(value);
     }
   });

@@ -1,7 +1,8 @@
+import { ACCESS_ERRORS } from '@citizen-graph/access';
 import { DISCLOSURE_ERRORS, METRIC_ERRORS } from '@citizen-graph/metrics';
 import { CALENDAR_ERRORS } from '@citizen-graph/reference';
 import { DIFFERENCE_ERRORS } from '@citizen-graph/subgraph';
-import { COMMENT_ERRORS, DRIVER_ERRORS } from '@citizen-graph/surveys';
+import { DRIVER_ERRORS } from '@citizen-graph/surveys';
 import { STRATEGY_ERRORS, VICTIMS_CODE_ERRORS } from '@citizen-graph/victims-code';
 
 /**
@@ -18,6 +19,8 @@ export const GATEWAY_ERRORS = {
   SUBGRAPH_BAD_RESPONSE:
     'The service that owns this field gave an answer that is not GraphQL; the rest of the answer is complete.',
   SUBGRAPH_TOO_LARGE: 'The answer for this field is larger than the gateway reads. Ask for less at a time.',
+  RECORD_UNAVAILABLE:
+    'The answer could not be entered into the record that the law asks for, so it was not given. Ask again shortly.',
   SUBGRAPH_INVALID_VALUE:
     'The service that owns this field gave a value that does not fit the schema; the value is left out.',
 } as const;
@@ -26,16 +29,17 @@ export type GatewayErrorCode = keyof typeof GATEWAY_ERRORS;
 
 /** The codes of subgraphs that reach the client with the message the subgraph gave. */
 export const SUBGRAPH_RULE_CODES: ReadonlySet<string> = new Set([
+  ...Object.keys(ACCESS_ERRORS),
   ...Object.keys(METRIC_ERRORS),
   ...Object.keys(DISCLOSURE_ERRORS),
   ...Object.keys(DIFFERENCE_ERRORS),
   ...Object.keys(DRIVER_ERRORS),
-  ...Object.keys(COMMENT_ERRORS),
   ...Object.keys(STRATEGY_ERRORS),
   ...Object.keys(VICTIMS_CODE_ERRORS),
   ...Object.keys(CALENDAR_ERRORS),
   'BAD_USER_INPUT',
   'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_TOO_LARGE',
   'TOO_MANY_CALCULATIONS',
   'SERVICE_BUSY',
 ]);

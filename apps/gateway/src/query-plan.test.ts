@@ -4,13 +4,14 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner';
 import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { secureSupergraph } from './access/secured-supergraph';
 
 const SUPERGRAPH = resolve(__dirname, '../../../supergraph.graphql');
 const SUBJECTS = ['confidence', 'stop-search', 'surveys', 'victims-code', 'wmnow'];
 const TABLE =
   'table(period: { from: "2022-04", to: "2023-03" }) { rows { value { value interval { lower upper } } } }';
 
-const supergraph = Supergraph.build(readFileSync(SUPERGRAPH, 'utf8'));
+const supergraph = Supergraph.build(secureSupergraph(readFileSync(SUPERGRAPH, 'utf8')).sdl);
 const planner = new QueryPlanner(supergraph);
 
 test('the board pack asks the catalogue once, and then each subject once, all at the same time', () => {

@@ -17,7 +17,6 @@ test('the request id travels to every subgraph, and no other header of the clien
   gateway.places.requestIds.length = 0;
   const headers = {
     'x-request-id': 'travels-0001',
-    authorization: 'Bearer hunter2',
     cookie: 'a=hunter2',
     'x-user': 'u',
   };
@@ -33,6 +32,8 @@ test('the request id travels to every subgraph, and no other header of the clien
       'accept-encoding': 'gzip',
       'content-length': expect.any(String),
       'x-request-id': 'travels-0001',
+      // What the gateway says of the caller itself, and nothing that the client said.
+      'x-citizen-caller': expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
     },
   ]);
   expect(gateway.lines).toContainEqual(
@@ -123,16 +124,49 @@ test('a supergraph file that is not there is a problem of the configuration', as
   );
 });
 
+const NEEDED = {
+  ISSUER: 'https://login.example.police.uk',
+  DATABASE_URL: 'postgresql://user:hunter2@db:5432/citizen',
+  GATEWAY_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
+};
+
+test.each([
+  ['ISSUER', 'http://login.example.police.uk'],
+  ['ISSUER', 'hunter2'],
+  ['TOKEN_ALGORITHMS', 'RS256,none'],
+  ['TOKEN_ALGORITHMS', 'HS256'],
+  ['TOKEN_CLOCK_SKEW_S', '3600'],
+  ['GATEWAY_SIGNING_KEY', '{"kty":"oct","k":"hunter2"}'],
+])('readGatewayConfig() refuses %s %j and does not show it', (variable, value) => {
+  const read = () => readGatewayConfig({ ...NEEDED, [variable]: value });
+  expect(read).toThrow(`${variable}: does not fit; expected `);
+  expect(read).not.toThrow('hunter2');
+});
+
 test('readGatewayConfig() takes a URL for each subgraph and names every problem', () => {
-  expect(readGatewayConfig({ VICTIMS_CODE_URL: 'http://vc:4002/graphql', SUPERGRAPH: 'x.graphql' })).toEqual({
+  const subgraph = { VICTIMS_CODE_URL: 'http://vc:4002/graphql', SUPERGRAPH: 'x.graphql' };
+  expect(readGatewayConfig({ ...NEEDED, ...subgraph })).toEqual({
     server: { host: '127.0.0.1', port: 4000, shutdownDelayMs: 0, shutdownGraceMs: 10_000 },
     logLevel: 'info',
     supergraphFile: 'x.graphql',
+    trustedDocumentsFile: expect.stringMatching(/persisted-documents\.json$/),
+    issuer: {
+      issuer: NEEDED.ISSUER,
+      audience: 'citizen-graph',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      clockToleranceS: 30,
+      rolesClaim: 'roles',
+    },
+    signingKey: JSON.parse(NEEDED.GATEWAY_SIGNING_KEY),
+    database: { url: NEEDED.DATABASE_URL, connections: 5, statementTimeoutMs: 5_000 },
+    isPurposeRequired: false,
+    quota: 5_000_000,
     subgraphUrls: { 'victims-code': 'http://vc:4002/graphql' },
     subgraphTimeoutMs: 10_000,
     maxSubgraphResponseBytes: 10_485_760,
   });
-  const read = () => readGatewayConfig({ WMNOW_URL: 'ftp://x', PORT: '70000', SUBGRAPH_TIMEOUT_MS: 'soon' });
+  const read = () =>
+    readGatewayConfig({ ...NEEDED, WMNOW_URL: 'ftp://x', PORT: '70000', SUBGRAPH_TIMEOUT_MS: 'soon' });
   expect(read).toThrow(
     new ConfigurationError([
       { variable: 'PORT', problem: 'does not fit; expected a port from 0 (any free one) to 65535' },

@@ -1,22 +1,18 @@
 import { AddVictimsPriorityDocument, UpdateVictimsPriorityDocument } from '@citizen-graph/operations';
-import { createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
-import type { Environment, RunningServer } from '@citizen-graph/subgraph';
-import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
-import { VICTIMS_CODE_MIGRATIONS } from '@citizen-graph/victims-code';
-import { startVictimsCode } from '@citizen-graph/victims-code-app';
-import { readGatewayConfig } from './config';
-import { startGateway } from './start-gateway';
+import { tokenOf } from './testing/test-access';
 import { ask } from './testing/test-gateway';
 import type { GatewayAnswer } from './testing/test-gateway';
+import { createWholeDatabase, startWholePlatform } from './testing/whole-platform';
+import type { WholePlatform } from './testing/whole-platform';
 
 const PRIORITY = { id: '1', title: 'Inform', description: 'Victims know what happens.', position: 1 };
 
 let database: TestDatabase;
-let running: RunningServer[];
+let running: WholePlatform[];
 
 beforeEach(async () => {
-  database = await createTestDatabase({ 'victims-code': VICTIMS_CODE_MIGRATIONS });
+  database = await createWholeDatabase();
   running = [];
 });
 afterEach(async () => {
@@ -24,40 +20,37 @@ afterEach(async () => {
   await database.drop();
 });
 
-/** Serves the subgraph and the gateway before it; gives the gateway's address. */
-async function serve(environment: Environment): Promise<string> {
-  const logger = createLogger({ name: 'test', level: 'silent' });
-  const config = readSubgraphConfig({ ...environment, DATABASE_URL: database.url }, 0);
-  const subgraph = await startVictimsCode(config, logger);
-  running.push(subgraph);
-  const subgraphUrls = { 'victims-code': subgraph.url };
-  const gateway = await startGateway({ ...readGatewayConfig({ PORT: '0' }), subgraphUrls }, logger);
-  running.push(gateway);
-  return gateway.url;
+/** Serves the platform, and gives the gateway's address. */
+async function serve(): Promise<string> {
+  const platform = await startWholePlatform(database.url);
+  running.push(platform);
+  return platform.url;
 }
 
-function add(url: string, input: Record<string, unknown> = {}): Promise<GatewayAnswer> {
+function add(
+  url: string,
+  input: Record<string, unknown> = {},
+  options: { readonly token?: string } = {},
+): Promise<GatewayAnswer> {
   const variables = { input: { clientKey: 'first', ...PRIORITY, ...input } };
-  return ask(url, AddVictimsPriorityDocument.toString(), { variables });
+  return ask(url, AddVictimsPriorityDocument.toString(), { variables, ...options });
 }
 
-const EDITING = { EDITING: 'on', EDITOR_NAME: 'Victims team' };
-
-test('mutations pass the gateway, by the editor of the configuration', async () => {
-  const url = await serve(EDITING);
+test('mutations pass the gateway, by whoever asks', async () => {
+  const url = await serve();
   const priority = { ...PRIORITY, version: 1, synthetic: false };
   expect((await add(url)).body).toEqual({ data: { addVictimsPriority: { priority, replayed: false } } });
   expect((await add(url)).body).toEqual({ data: { addVictimsPriority: { priority, replayed: true } } });
   const history = '{ victimsCode { strategy { priorities { id history { version by } } } } }';
   expect((await ask(url, history)).body).toEqual({
     data: {
-      victimsCode: { strategy: { priorities: [{ id: '1', history: [{ version: 1, by: 'Victims team' }] }] } },
+      victimsCode: { strategy: { priorities: [{ id: '1', history: [{ version: 1, by: 'ash' }] }] } },
     },
   });
 });
 
 test('refusals pass the gateway with their code, path and message', async () => {
-  const url = await serve(EDITING);
+  const url = await serve();
   await add(url);
   expect((await add(url, { title: 'Another' })).body).toMatchObject({
     data: { addVictimsPriority: null },
@@ -91,19 +84,21 @@ test('refusals pass the gateway with their code, path and message', async () => 
   ).toMatchObject({ errors: [{ extensions: { code: 'ID_UNKNOWN' } }] });
 });
 
-test('unless the configuration allows it, nothing is edited, and a GET never edits', async () => {
-  const url = await serve({});
-  expect((await add(url)).body).toMatchObject({
+test('those whose grant does not hold it edit nothing, and a GET never edits', async () => {
+  const url = await serve();
+  const token = await tokenOf(['analyst']);
+  expect((await add(url, {}, { token })).body).toMatchObject({
     data: { addVictimsPriority: null },
-    errors: [{ extensions: { code: 'EDITING_NOT_ALLOWED' } }],
+    errors: [{ path: ['addVictimsPriority'], extensions: { code: 'ACCESS_DENIED' } }],
   });
   const query = encodeURIComponent('mutation { addVictimsPriority(input: {}) { replayed } }');
-  expect((await fetch(`${url}?query=${query}`)).status).toBe(405);
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await fetch(`${url}?query=${query}`, { headers })).status).toBe(405);
   expect(await database.owner.query('select * from victims_code.strategy_priority')).toEqual([]);
 });
 
 test('two mutations in one request are made in order', async () => {
-  const url = await serve(EDITING);
+  const url = await serve();
   const mutation = `mutation {
     add: addVictimsPriority(input: { clientKey: "a", id: "1", title: "A", description: "A", position: 1 }) {
       priority { version title } }

@@ -209,7 +209,7 @@ describe('CodeComplianceBesideExperience', () => {
       'victim-contacts-overdue': 1,
       'victim-contact-days-overdue': 32,
     });
-    expect(byId(updates?.experience)).toMatchObject({ informed: '2 of 3', polite: '2 of 3' });
+    expect(byId(updates?.experience ?? undefined)).toMatchObject({ informed: '2 of 3', polite: '2 of 3' });
     expect(updates?.compliance.map(({ editions }) => editions?.map(({ id }) => id))).toEqual(
       updates?.compliance.map(() => ['2021']),
     );
@@ -218,8 +218,8 @@ describe('CodeComplianceBesideExperience', () => {
   test('shows no stage by compliance alone: its surveys answer or say why they do not', async () => {
     for (const { compliance, experience } of [...(await stagesOf(JUNE)), ...(await stagesOf(JULY))]) {
       expect(compliance.length).toBeGreaterThan(0);
-      expect(experience.length).toBeGreaterThan(0);
-      for (const { title, table } of experience) {
+      expect(experience?.length).toBeGreaterThan(0);
+      for (const { title, table } of experience ?? []) {
         expect(title).not.toBe('');
         expect(table?.rows).toHaveLength(1);
       }

@@ -11,8 +11,8 @@ import type { StopSearchContext } from './context';
 export const STOP_SEARCH_SUBGRAPH: Subgraph<StopSearchContext> = {
   name: 'stop-search',
   buildSchema,
-  createContext: (manager, { protection }) => ({
-    tables: cellTables(manager, 'stop-search', protection),
+  createContext: (manager, serving) => ({
+    tables: cellTables(manager, 'stop-search', serving),
     chartNotes: chartNotes(manager),
     findPopulationCount: (query) => findPopulationCount(manager, query),
     findBoundaries: () => findBoundaries(manager),

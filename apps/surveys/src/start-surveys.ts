@@ -14,12 +14,11 @@ const calculateInTurn = oneAtATime(MOST_CALCULATIONS_IN_HAND);
 export const SURVEYS_SUBGRAPH: Subgraph<MetricContext & DriversContext & CommentsContext> = {
   name: 'surveys',
   buildSchema,
-  createContext: (manager, { audience, protection }) => ({
-    tables: cellTables(manager, 'surveys', protection),
+  createContext: (manager, serving) => ({
+    tables: cellTables(manager, 'surveys', serving),
     chartNotes: chartNotes(manager),
     keyDrivers: keyDriverSource((question) => findDriverAnswers(manager, question), calculateInTurn),
-    audience,
-    protection,
+    ...serving,
     findComments: (filter) => findComments(manager, filter),
     findTaxonomy: () => findTaxonomy(manager),
   }),

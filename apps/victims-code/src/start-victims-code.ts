@@ -8,10 +8,10 @@ import type { StrategyContext } from './graphql/strategy/strategy-context';
 export const VICTIMS_CODE_SUBGRAPH: Subgraph<MetricContext & StrategyContext> = {
   name: 'victims-code',
   buildSchema,
-  createContext: (manager, { editing, protection }) => ({
-    tables: cellTables(manager, 'victims-code', protection),
+  createContext: (manager, serving) => ({
+    tables: cellTables(manager, 'victims-code', serving),
     chartNotes: chartNotes(manager),
-    ...strategyContext(manager, editing, londonDay(Date.now())),
+    ...strategyContext(manager, serving.caller, londonDay(Date.now())),
   }),
 };
 

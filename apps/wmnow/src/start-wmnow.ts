@@ -8,8 +8,8 @@ import type { WmnowContext } from './context';
 export const WMNOW_SUBGRAPH: Subgraph<WmnowContext> = {
   name: 'wmnow',
   buildSchema,
-  createContext: (manager, { protection }) => ({
-    tables: cellTables(manager, 'wmnow', protection),
+  createContext: (manager, serving) => ({
+    tables: cellTables(manager, 'wmnow', serving),
     chartNotes: chartNotes(manager),
     populations: new DataLoader((codes) => findPopulations(manager, codes)),
     findCampaigns: once(() => findCampaigns(manager)),

@@ -38,7 +38,7 @@ export type { TableOfFile } from './import/read-table';
 
 export { openDatabase } from './persistence/data-source';
 export { migrate } from './persistence/migrate';
-export type { SubjectMigrations } from './persistence/migrate';
+export type { PlatformMigrations } from './persistence/migrate';
 export type { Migration } from './persistence/migration';
 export type { DatasetSource, Restatement } from './persistence/dataset-source';
 export { importFile } from './persistence/import-file';

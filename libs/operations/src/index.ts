@@ -1,4 +1,5 @@
 export {
+  AreaFiguresDocument,
   BoardPackDocument,
   ConfidenceElsewhereDocument,
   ConfidenceLocalDocument,
@@ -19,6 +20,7 @@ export {
   FunnelPlotDocument,
   GroupDifferencesDocument,
   KeyDriversDocument,
+  MetricListDocument,
   OverallSatisfactionDocument,
   NationalSurveyDocument,
   NonResponseDocument,
@@ -48,6 +50,7 @@ export {
   UnclearOnNextStepsDocument,
 } from './generated/graphql';
 export type {
+  AreaFiguresQuery,
   BoardPackQuery,
   BoardPackQueryVariables,
   ConfidenceElsewhereQuery,
@@ -87,6 +90,7 @@ export type {
   GroupDifferencesQuery,
   GroupDifferencesQueryVariables,
   KeyDriversQuery,
+  MetricListQuery,
   KeyDriversQueryVariables,
   OverallSatisfactionQuery,
   OverallSatisfactionQueryVariables,

@@ -1,16 +1,11 @@
-import type { Audience } from '@citizen-graph/metrics';
+import type { JWK } from 'jose';
 import { z } from 'zod';
-import { ConfigurationError, parseEnvironment } from './server/environment';
+import { parseEnvironment } from './server/environment';
 import type { Environment } from './server/environment';
 import type { LogLevel } from './server/logger';
+import { publicKey } from './access/key-variables';
 import { serverVariables, toServerConfig } from './server/server-config';
 import type { ServerConfig } from './server/server-config';
-
-/** Whether a subgraph takes edits, and whom they are ascribed to until callers are known by name. */
-export interface EditingConfig {
-  readonly allowed: boolean;
-  readonly actor: string;
-}
 
 export interface SubgraphConfig {
   readonly server: ServerConfig;
@@ -18,10 +13,10 @@ export interface SubgraphConfig {
   readonly databaseUrl: string;
   readonly databaseConnections: number;
   readonly statementTimeoutMs: number;
-  readonly editing: EditingConfig;
-  readonly audience: Audience;
-  /** What the noise of figures for partners is drawn from; null where they are not served. */
-  readonly disclosureSecret: Uint8Array | null;
+  /** What the noise of figures for partners is drawn from. */
+  readonly disclosureSecret: Uint8Array;
+  /** The public key by which the gateway is known. */
+  readonly gatewayKey: JWK;
 }
 
 /** The variables of a subgraph that say how it uses its database, to be spread into a zod object. */
@@ -36,43 +31,14 @@ export const DATABASE_VARIABLES = {
     .describe('milliseconds from 100 to 60000'),
 };
 
-/** The variables of a subgraph that say whether it takes edits, to be spread into a zod object. */
-export const EDITING_VARIABLES = {
-  EDITING: z.enum(['on', 'off']).default('off').describe('on or off'),
-  EDITOR_NAME: z.string().max(100).default('operator').describe('a name of at most 100 characters'),
-};
-
-/** The variables of a subgraph that say whom it answers, to be spread into a zod object. */
-export const AUDIENCE_VARIABLES = {
-  AUDIENCE: z
-    .enum(['analyst', 'internal', 'partner'])
-    .default('internal')
-    .describe('analyst, internal or partner'),
+/** The variables of a subgraph that say how its answers are protected, to be spread into a zod object. */
+export const PROTECTION_VARIABLES = {
   DISCLOSURE_SECRET: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('64 hexadecimal digits, such as those that `openssl rand -hex 32` prints'),
+    .describe('64 hexadecimal digits that never change, such as those that `openssl rand -hex 32` prints'),
+  GATEWAY_KEY: publicKey.describe('the public key that `npx citizen keys` prints, a JSON Web Key'),
 };
-
-/** Throws a ConfigurationError where partners are to be served without the secret of their figures' noise. */
-export function readDisclosureSecret({ AUDIENCE, DISCLOSURE_SECRET }: AudienceVariables): Uint8Array | null {
-  if (DISCLOSURE_SECRET !== undefined) return Buffer.from(DISCLOSURE_SECRET, 'hex');
-  if (AUDIENCE !== 'partner') return null;
-  throw new ConfigurationError([
-    {
-      variable: 'DISCLOSURE_SECRET',
-      problem:
-        'is not set; with AUDIENCE=partner the noise of figures is drawn from it: expected 64 hexadecimal digits, ' +
-        'such as those that `openssl rand -hex 32` prints, that never change',
-    },
-  ]);
-}
-
-interface AudienceVariables {
-  readonly AUDIENCE: Audience;
-  readonly DISCLOSURE_SECRET?: string | undefined;
-}
 
 /** Where a PostgreSQL is, for variables that name one. */
 export const databaseUrl = z
@@ -84,8 +50,7 @@ export function readSubgraphConfig(environment: Environment, defaultPort: number
   const schema = z.object({
     ...serverVariables(defaultPort),
     ...DATABASE_VARIABLES,
-    ...EDITING_VARIABLES,
-    ...AUDIENCE_VARIABLES,
+    ...PROTECTION_VARIABLES,
     DATABASE_URL: databaseUrl,
   });
   const variables = parseEnvironment(schema, environment);
@@ -96,9 +61,8 @@ export function readSubgraphConfig(environment: Environment, defaultPort: number
     databaseUrl: variables.DATABASE_URL,
     databaseConnections: variables.DATABASE_CONNECTIONS,
     statementTimeoutMs: variables.STATEMENT_TIMEOUT_MS,
-    editing: { allowed: variables.EDITING === 'on', actor: variables.EDITOR_NAME },
-    audience: variables.AUDIENCE,
-    disclosureSecret: readDisclosureSecret(variables),
+    disclosureSecret: Buffer.from(variables.DISCLOSURE_SECRET, 'hex'),
+    gatewayKey: variables.GATEWAY_KEY,
   };
 }
 

@@ -5,29 +5,29 @@ export { INTERNAL_SERVER_ERROR, codeOf, maskedError } from './server/format-erro
 export type { FormatError } from './server/format-error';
 export { createHealth } from './server/health';
 export type { Health, ReadinessCheck } from './server/health';
+export type { HttpPolicy, SecurityContact } from './server/http-policy';
 export { createHttpServer, listen, localUrl } from './server/http-server';
 export { createLogger } from './server/logger';
 export type { LogLevel, Logger } from './server/logger';
 export { serverVariables, toServerConfig } from './server/server-config';
 export type { ServerConfig } from './server/server-config';
 export { CALCULATED_FIELDS, MOST_CALCULATIONS, calculationsOf } from './server/calculations';
-export { nestingRule } from './server/nesting-rule';
-export { REQUEST_ID_HEADER } from './server/request-context';
-export type { RequestContext } from './server/request-context';
+export { fragmentsOf } from './server/fragments';
+export { limitsRule } from './server/limits-rule';
+export { CLIENT_LIMITS, SUBGRAPH_LIMITS } from './server/operation-limits';
+export type { OperationLimits } from './server/operation-limits';
+export type { Authenticate } from './server/authenticate';
+export { HttpRefusal } from './server/http-refusal';
+export { refusal } from './server/refusal';
+export { REQUEST_ID_HEADER, callerOf } from './server/request-context';
+export type { OpenRequest, RequestContext } from './server/request-context';
 export { serveGraphQL } from './server/serve';
 export type { RunningServer } from './server/serve';
 export { startOrExit } from './server/start-or-exit';
 export { stopOnSignal } from './server/stop-on-signal';
 
-export {
-  AUDIENCE_VARIABLES,
-  DATABASE_VARIABLES,
-  EDITING_VARIABLES,
-  databaseUrl,
-  readDisclosureSecret,
-  readSubgraphConfig,
-} from './config';
-export type { EditingConfig, SubgraphConfig } from './config';
+export { DATABASE_VARIABLES, PROTECTION_VARIABLES, databaseUrl, readSubgraphConfig } from './config';
+export type { SubgraphConfig } from './config';
 export type { Serving } from './serving';
 export type { DatabaseManager } from './database-manager';
 export { runSubgraph } from './run-subgraph';
@@ -66,3 +66,9 @@ export { knownReleases } from './tables/known-releases';
 export { releaseLoader } from './tables/release-loader';
 export type { ReleaseLoader } from './tables/release-loader';
 export type { TableAnswer, TableRequest, TableSource } from './tables/table-source';
+
+export { CALLER_HEADER, createCallerSigner } from './access/gateway-token';
+export type { CallerSigner } from './access/gateway-token';
+export { privateKey, publicKey } from './access/key-variables';
+export { createGatewayKeys } from './access/gateway-keys';
+export type { GatewayKeys } from './access/gateway-keys';

@@ -1,31 +1,30 @@
+import type { Caller } from '@citizen-graph/access';
 import { DISCLOSURE_CONTROL, createPerturbation, loadLinearSolver } from '@citizen-graph/metrics';
 import type { Audience, Protection } from '@citizen-graph/metrics';
-import type { EditingConfig, SubgraphConfig } from './config';
 
-/** How a subgraph serves whom: from its configuration, never from what a client sends. */
+/** Whom a request is from, and what the answer is protected by: by their grant, never by what a client sends. */
 export interface Serving {
-  readonly editing: EditingConfig;
-  readonly audience: Audience;
+  readonly caller: Caller;
   readonly protection: Protection;
 }
 
-/** Prepares what a subgraph's answers are protected by. */
-export async function prepareServing({
-  editing,
-  audience,
-  disclosureSecret,
-}: Pick<SubgraphConfig, 'editing' | 'audience' | 'disclosureSecret'>): Promise<Serving> {
-  return { editing, audience, protection: await loadProtection(audience, disclosureSecret) };
-}
-
-async function loadProtection(audience: Audience, secret: Uint8Array | null): Promise<Protection> {
-  const policy = DISCLOSURE_CONTROL.policies[audience];
-  return {
-    policy,
-    solver: policy.method === 'SUPPRESSION' ? await loadLinearSolver() : null,
-    perturbation:
-      policy.method === 'CELL_KEY' && secret !== null
-        ? createPerturbation(policy.perturbation, secret)
-        : null,
+/** Prepares what answers are protected by, each by the policy of the grant that it is for. */
+export async function prepareServing(disclosureSecret: Uint8Array): Promise<(caller: Caller) => Serving> {
+  const { policies } = DISCLOSURE_CONTROL;
+  const solver = await loadLinearSolver();
+  const protectionOf = (audience: Audience): Protection => {
+    const policy = policies[audience];
+    return {
+      policy,
+      solver: policy.method === 'SUPPRESSION' ? solver : null,
+      perturbation:
+        policy.method === 'CELL_KEY' ? createPerturbation(policy.perturbation, disclosureSecret) : null,
+    };
   };
+  const protections = {
+    analyst: protectionOf('analyst'),
+    internal: protectionOf('internal'),
+    partner: protectionOf('partner'),
+  } satisfies Record<Audience, Protection>;
+  return (caller) => ({ caller, protection: protections[caller.grant.disclosure] });
 }

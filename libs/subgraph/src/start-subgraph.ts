@@ -7,6 +7,8 @@ import type { Logger } from './server/logger';
 import type { RequestContext } from './server/request-context';
 import { serveGraphQL } from './server/serve';
 import type { RunningServer } from './server/serve';
+import { authenticateByGateway } from './access/authenticate-by-gateway';
+import { createCallerVerifier } from './access/gateway-token';
 import { prepareServing } from './serving';
 import type { Serving } from './serving';
 
@@ -25,7 +27,8 @@ export async function startSubgraph<Own extends object>(
   logger: Logger,
 ): Promise<RunningServer> {
   const schema = await buildSchema();
-  const serving = await prepareServing(config);
+  const servingOf = await prepareServing(config.disclosureSecret);
+  const verify = await createCallerVerifier(config.gatewayKey, name);
   const database = await openDatabase({
     url: config.databaseUrl,
     role: roleOf(name),
@@ -36,7 +39,8 @@ export async function startSubgraph<Own extends object>(
   const server = await serveGraphQL<RequestContext & Own>({
     name,
     source: { schema },
-    context: (request) => ({ ...request, ...createContext(database.manager, serving) }),
+    authenticate: authenticateByGateway(verify),
+    context: (request) => ({ ...request, ...createContext(database.manager, servingOf(request.caller)) }),
     config: config.server,
     logger,
     readiness: { database: () => database.query('select 1').then(() => true) },

@@ -39,7 +39,6 @@ export {
 } from './persistence/national-sources';
 export { themesOf } from './domain/comments/comment';
 export { SCORE_BAND_DIMENSION, SENTIMENT_DIMENSION } from './domain/comments/comment-dimensions';
-export { COMMENT_ERRORS, commentError } from './domain/comments/comment-errors';
 export { COMMENT_METRICS, themeMetric } from './domain/comments/comment-metrics';
 export { findComments } from './persistence/comment.queries';
 export type { CommentFilter, ReadComment } from './persistence/comment.queries';

@@ -45,6 +45,7 @@ async function run(scale: string): Promise<void> {
       'stop-search': [],
       confidence: [],
       wmnow: [],
+      access: [],
     });
     const memoryBefore = process.memoryUsage().rss;
     const imported = await importResponses(database, files);

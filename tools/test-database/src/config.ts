@@ -1,11 +1,22 @@
 const SERVER_URL = 'TEST_DATABASE_SERVER_URL';
+const SUPERUSER_URL = 'TEST_DATABASE_SUPERUSER_URL';
 
-/** The address of the PostgreSQL server for tests; null until the global setup has started one. */
-export function testServerUrl(): string | null {
-  return process.env[SERVER_URL] ?? null;
+/** A PostgreSQL server for tests. */
+export interface TestServerUrls {
+  /** As the user who owns the databases of tests: may create roles, and is no superuser. */
+  readonly owner: string;
+  /** As whoever makes those databases and drops them. */
+  readonly superuser: string;
 }
 
-/** Hands the address to the processes that run the tests. */
-export function setTestServerUrl(url: string): void {
-  process.env[SERVER_URL] = url;
+/** The server for tests; null until the global setup has started one. */
+export function testServerUrls(): TestServerUrls | null {
+  const { [SERVER_URL]: owner, [SUPERUSER_URL]: superuser } = process.env;
+  return owner === undefined ? null : { owner, superuser: superuser ?? owner };
+}
+
+/** Hands the server to the processes that run the tests. */
+export function setTestServerUrls({ owner, superuser }: TestServerUrls): void {
+  process.env[SERVER_URL] = owner;
+  process.env[SUPERUSER_URL] = superuser;
 }

@@ -1,34 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import { migrate, openDatabase } from '@citizen-graph/ledger';
-import type { SubjectMigrations } from '@citizen-graph/ledger';
+import type { PlatformMigrations } from '@citizen-graph/ledger';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { testServerUrl } from './config';
+import { testServerUrls } from './config';
 
 /** A database of a test's own, migrated and empty. */
 export interface TestDatabase {
   readonly url: string;
-  /** Connected as the owner, who may write. */
+  /** Connected as the owner, who may write and is no superuser. */
   readonly owner: DataSource;
+  /** Does what only a superuser may, in this database. */
+  asSuperuser(sql: string): Promise<readonly unknown[]>;
   /** Closes the owner's connections and drops the database. */
   drop(): Promise<void>;
 }
 
-const NO_MIGRATIONS: SubjectMigrations = {
+const NO_MIGRATIONS: PlatformMigrations = {
   surveys: [],
   'victims-code': [],
   'stop-search': [],
   confidence: [],
   wmnow: [],
+  access: [],
 };
 
 /** Makes a database with the ledger's tables and those of the given migrations. */
-export async function createTestDatabase(migrations: Partial<SubjectMigrations> = {}): Promise<TestDatabase> {
-  const server = testServerUrl();
+export async function createTestDatabase(migrations: Partial<PlatformMigrations> = {}): Promise<TestDatabase> {
+  const server = testServerUrls();
   if (server === null) throw new Error('No PostgreSQL server for tests: run them with jest from the root.');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+  const { username } = new URL(server.owner);
+  await onServer(server.superuser, `create database ${name} owner ${decodeURIComponent(username)}`);
+  const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+  const url = inDatabase(server.owner);
   const owner = await openDatabase({
     url,
     role: null,
@@ -40,18 +45,19 @@ export async function createTestDatabase(migrations: Partial<SubjectMigrations> 
   return {
     url,
     owner,
+    asSuperuser: (sql) => onServer(inDatabase(server.superuser), sql),
     async drop() {
       await owner.destroy();
-      await onServer(server, `drop database ${name} with (force)`);
+      await onServer(server.superuser, `drop database ${name} with (force)`);
     },
   };
 }
 
-async function onServer(url: string, sql: string): Promise<void> {
+async function onServer(url: string, sql: string): Promise<readonly unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end();
   }

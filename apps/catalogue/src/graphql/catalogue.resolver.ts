@@ -1,3 +1,4 @@
+import { accessError } from '@citizen-graph/access';
 import { DISCLOSURE_CONTROL } from '@citizen-graph/metrics';
 import {
   BOARDS,
@@ -8,7 +9,7 @@ import {
 } from '@citizen-graph/reference';
 import { ReleaseType, shownRelease, toReleaseType } from '@citizen-graph/subgraph';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { CATALOGUE, findMetric, isOpenDataset } from '../catalogue';
+import { findMetric, grantedCatalogue, isOpenDataset } from '../catalogue';
 import type { CatalogueContext } from '../context';
 import { AreaType } from './area.type';
 import { BoardType } from './board.type';
@@ -31,12 +32,17 @@ export class CatalogueResolver {
     return findBoard(id);
   }
 
-  @Query(() => [MetricInterface], { description: 'Every metric, or those with the given identifiers.' })
+  @Query(() => [MetricInterface], {
+    description:
+      'Every metric of the subjects that the caller is granted, or those with the given identifiers.',
+  })
   metrics(
     @Arg('ids', () => [ID], { nullable: true, description: 'Identifiers; those of no metric are left out.' })
     ids: string[] | null,
+    @Ctx() { grant }: CatalogueContext,
   ): MetricInterface[] {
-    const chosen = ids ? CATALOGUE.filter(({ definition }) => ids.includes(definition.id)) : CATALOGUE;
+    const granted = grantedCatalogue(grant);
+    const chosen = ids ? granted.filter(({ definition }) => ids.includes(definition.id)) : granted;
     return chosen.map(toMetric);
   }
 
@@ -44,9 +50,19 @@ export class CatalogueResolver {
     nullable: true,
     description: 'A metric; null when there is none of this identifier.',
   })
-  metric(@Arg('id', () => ID, { description: 'Such as helped.' }) id: string): MetricInterface | null {
+  metric(
+    @Arg('id', () => ID, { description: 'Such as helped.' }) id: string,
+    @Ctx() { grant }: CatalogueContext,
+  ): MetricInterface | null {
     const found = findMetric(id);
-    return found === null ? null : toMetric(found);
+    if (found === null) return null;
+    if (!grant.subjects.includes(found.subject)) {
+      throw accessError(
+        'ACCESS_DENIED',
+        `Your grant does not hold ${found.subject}, which this metric is of.`,
+      );
+    }
+    return toMetric(found);
   }
 
   @Query(() => [AreaType], { description: 'The local policing areas.' })
@@ -60,11 +76,12 @@ export class CatalogueResolver {
   }
 
   @Query(() => [ReleaseType], {
+    nullable: true,
     description:
       'The releases, the latest first; between two of them, what changed from the one to the other.',
   })
   async releases(
-    @Ctx() { audience, findReleases }: CatalogueContext,
+    @Ctx() { grant, findReleases }: CatalogueContext,
     @Args(() => ReleasesArguments) { dataset, from, to, first }: ReleasesArguments,
   ): Promise<ReleaseType[]> {
     if (first < 1 || first > MOST_RELEASES) {
@@ -72,7 +89,7 @@ export class CatalogueResolver {
     }
     const releases = await findReleases(dataset ?? null);
     const between = releases.filter(({ number }) => number > (from ?? 0) && number <= (to ?? Infinity));
-    const policy = DISCLOSURE_CONTROL.policies[audience];
+    const policy = DISCLOSURE_CONTROL.policies[grant.disclosure];
     return between
       .slice(-first)
       .reverse()

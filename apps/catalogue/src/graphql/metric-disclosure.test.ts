@@ -1,5 +1,14 @@
+import { SUBJECT_SCOPES, partnerGrant } from '@citizen-graph/access';
+import type { GrantedSubject } from '@citizen-graph/access';
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
 import { CATALOGUE_SUBGRAPH } from '../start-catalogue';
+
+const SUBJECTS = Object.keys(SUBJECT_SCOPES) as GrantedSubject[];
+const PARTNER = aCaller({
+  ...partnerGrant({ subjects: SUBJECTS, areas: null }),
+  scopes: [...Object.values(SUBJECT_SCOPES), 'releases:list'],
+});
 
 interface Disclosure {
   readonly refused: readonly {
@@ -10,7 +19,7 @@ interface Disclosure {
 }
 
 test('what can never be asked of a metric is said before anybody asks', async () => {
-  const partners = await openTestSubgraph(CATALOGUE_SUBGRAPH, {}, { audience: 'partner' });
+  const partners = await openTestSubgraph(CATALOGUE_SUBGRAPH, {}, { caller: PARTNER });
   const query = `{ helped: metric(id: "helped") { ...control } searches: metric(id: "stop-searches") { ...control }
     weighted: metric(id: "national-satisfaction") { ...control } }
     fragment control on Metric { disclosure { audience open refused { dimensions outcome reason } } }`;
@@ -34,7 +43,7 @@ test('what can never be asked of a metric is said before anybody asks', async ()
 
 // Rows are people without noise. The searches are published one by one, so theirs may be counted.
 test('releases tell partners the rows of open records alone', async () => {
-  const partners = await openTestSubgraph(CATALOGUE_SUBGRAPH, {}, { audience: 'partner' });
+  const partners = await openTestSubgraph(CATALOGUE_SUBGRAPH, {}, { caller: PARTNER });
   await partners.database.owner.query(`
     insert into ledger.release (number, kind, dataset, subject, period_from, period_to, rows_read, file_name,
       rows_accepted, rows_quarantined, rows_erased, synthetic, imported_by, imported_at, sha256)

@@ -22,25 +22,25 @@ export class MetricResolver {
   })
   disclosure(
     @Root() { id }: MetricInterface,
-    @Ctx() { audience }: CatalogueContext,
+    @Ctx() { grant }: CatalogueContext,
   ): DisclosureControlType | null {
     const entry = findMetric(id);
     if (entry === null) return null;
     const { definition } = entry;
     const { version, owner, policies } = DISCLOSURE_CONTROL;
     const { open = null } = definition;
-    const refused = combinationsRefused(policies[audience], definition, { isOpen: open !== null });
-    return { audience, version, owner, open, refused };
+    const refused = combinationsRefused(policies[grant.disclosure], definition, { isOpen: open !== null });
+    return { audience: grant.disclosure, version, owner, open, refused };
   }
 
   @FieldResolver(() => [MetricInterface], {
     description: 'The metrics to show beside it: what it says alone would mislead.',
   })
-  companions(@Root() { id }: MetricInterface): MetricInterface[] {
+  companions(@Root() { id }: MetricInterface, @Ctx() { grant }: CatalogueContext): MetricInterface[] {
     const companions = findMetric(id)?.definition.companions ?? [];
     return companions.flatMap((companion) => {
       const entry = findMetric(companion);
-      return entry === null ? [] : [toMetric(entry)];
+      return entry !== null && grant.subjects.includes(entry.subject) ? [toMetric(entry)] : [];
     });
   }
 }

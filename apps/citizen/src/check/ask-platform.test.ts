@@ -25,7 +25,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 function answer(body: unknown): Promise<unknown> {
   reply = JSON.stringify(body);
-  return askPlatform(url, '{ t1 }');
+  return askPlatform({ url, token: 'a.b.c' }, '{ t1 }');
 }
 
 const error = (code: string | undefined, path: readonly string[] = ['t1', 'table']) => ({
@@ -67,8 +67,12 @@ test.each([
 test('askPlatform() refuses an address where nothing speaks GraphQL', async () => {
   await expect(answer({ data: 5 })).rejects.toMatchObject({ code: 'PLATFORM_UNREACHABLE' });
   reply = '<html>';
-  await expect(askPlatform(url, '{ t1 }')).rejects.toMatchObject({ code: 'PLATFORM_UNREACHABLE' });
-  await expect(askPlatform('http://127.0.0.1:1/graphql', '{ t1 }')).rejects.toMatchObject({
+  await expect(askPlatform({ url, token: 'a.b.c' }, '{ t1 }')).rejects.toMatchObject({
+    code: 'PLATFORM_UNREACHABLE',
+  });
+  await expect(
+    askPlatform({ url: 'http://127.0.0.1:1/graphql', token: 'a.b.c' }, '{ t1 }'),
+  ).rejects.toMatchObject({
     code: 'PLATFORM_UNREACHABLE',
     message: expect.stringContaining('http://127.0.0.1:1/graphql'),
   });

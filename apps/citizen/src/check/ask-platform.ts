@@ -1,6 +1,7 @@
 import { claimError } from '@citizen-graph/claims';
 import type { Refusal } from '@citizen-graph/claims';
 import { z } from 'zod';
+import type { AskedPlatform } from './with-platform';
 
 /** What the gateway answered: the data, and the fields that it refused by a rule. */
 export interface PlatformAnswer {
@@ -29,9 +30,9 @@ const answers = z.object({
  * Asks the gateway at an address.
  * @throws DomainError PLATFORM_UNREACHABLE; PLATFORM_INCOMPLETE where a service did not answer
  */
-export async function askPlatform(url: string, query: string): Promise<PlatformAnswer> {
-  const answer = answers.safeParse(await post(url, query));
-  if (!answer.success) throw unreachable(url);
+export async function askPlatform(platform: AskedPlatform, query: string): Promise<PlatformAnswer> {
+  const answer = answers.safeParse(await post(platform, query));
+  if (!answer.success) throw unreachable(platform.url);
   const { data, errors } = answer.data;
   const refusals = errors.map(({ message, path, extensions }) => ({
     alias: String(path?.[0] ?? ''),
@@ -47,8 +48,12 @@ export async function askPlatform(url: string, query: string): Promise<PlatformA
   );
 }
 
-async function post(url: string, query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+async function post({ url, token }: AskedPlatform, query: string): Promise<unknown> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    authorization: `Bearer ${token}`,
+  };
   const body = JSON.stringify({ query });
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);

@@ -2,6 +2,7 @@ import { CATALOGUE_QUERY, judgeCheck, parseCatalogue, planCheck, readAnswer } fr
 import type { Answers, Check, Finding, Paper } from '@citizen-graph/claims';
 import type { Period } from '@citizen-graph/reference';
 import { askPlatform } from './ask-platform';
+import type { AskedPlatform } from './with-platform';
 
 /** What came of the check of a paper. */
 export interface CheckReport {
@@ -22,11 +23,14 @@ export interface PaperToCheck {
   readonly period: Period | null;
 }
 
-/** Checks a paper against the platform at an address. */
-export async function checkClaims(url: string, { name, paper, period }: PaperToCheck): Promise<CheckReport> {
-  const catalogue = parseCatalogue((await askPlatform(url, CATALOGUE_QUERY)).data);
+/** Checks a paper against a platform. */
+export async function checkClaims(
+  platform: AskedPlatform,
+  { name, paper, period }: PaperToCheck,
+): Promise<CheckReport> {
+  const catalogue = parseCatalogue((await askPlatform(platform, CATALOGUE_QUERY)).data);
   const check = planCheck(paper, catalogue, period);
-  const answers = await askAll(url, check);
+  const answers = await askAll(platform, check);
   const tables = [...answers.values()];
   return {
     paper: name,
@@ -37,9 +41,9 @@ export async function checkClaims(url: string, { name, paper, period }: PaperToC
   };
 }
 
-async function askAll(url: string, { operations }: Check): Promise<Answers> {
+async function askAll(platform: AskedPlatform, { operations }: Check): Promise<Answers> {
   const answers = operations.map(async (operation) => {
-    const { data, refusals } = await askPlatform(url, operation.query);
+    const { data, refusals } = await askPlatform(platform, operation.query);
     return [...readAnswer(operation, data, refusals)];
   });
   return new Map((await Promise.all(answers)).flat());

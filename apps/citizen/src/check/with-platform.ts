@@ -4,10 +4,16 @@ import { openAsOwner, openServer, untilInterrupted } from '../open-ledger';
 import { startPlatform } from '../platform/start-platform';
 import { MIGRATIONS } from '../sources';
 
+/** A platform that is asked, by whom. */
+export interface AskedPlatform {
+  readonly url: string;
+  readonly token: string;
+}
+
 /** Does something with a platform over the database, started on free ports for as long as it takes. */
 export async function withPlatform(
   config: CitizenConfig,
-  use: (url: string) => Promise<void>,
+  use: (platform: AskedPlatform) => Promise<void>,
 ): Promise<void> {
   const server = await openServer(config);
   try {
@@ -15,7 +21,7 @@ export async function withPlatform(
       if (config.databaseUrl === null) await bringUpToDate(server.url);
       const platform = await startPlatform({ databaseUrl: server.url });
       try {
-        await use(platform.url);
+        await use({ url: platform.url, token: await platform.tokenFor(['secretary']) });
       } finally {
         await platform.stop();
       }

@@ -6,6 +6,8 @@ import { readPaper } from '../check/read-paper';
 import { countVerdicts, renderReport } from '../check/render-report';
 import type { ReportFormat } from '../check/render-report';
 import { withPlatform } from '../check/with-platform';
+import type { AskedPlatform } from '../check/with-platform';
+import { readToken } from '../config';
 import type { CommandContext } from './command-context';
 
 export interface CheckOptions {
@@ -27,8 +29,8 @@ export async function checkPaper(options: CheckOptions, { config, terminal }: Co
     paper: await readPaper(options.path),
     period: options.period,
   };
-  const check = async (url: string): Promise<void> => {
-    const report = await checkClaims(url, paper);
+  const check = async (platform: AskedPlatform): Promise<void> => {
+    const report = await checkClaims(platform, paper);
     terminal.say(renderReport(report, options.format));
     const { DISAGREES, NOT_SUPPORTED } = countVerdicts(report.findings);
     if (DISAGREES + NOT_SUPPORTED > 0)
@@ -37,5 +39,7 @@ export async function checkPaper(options: CheckOptions, { config, terminal }: Co
         `DISAGREES: ${DISAGREES}, NOT_SUPPORTED: ${NOT_SUPPORTED}. The report says of which claims, and why.`,
       );
   };
-  await (options.url === null ? withPlatform(config, check) : check(options.url));
+  await (options.url === null
+    ? withPlatform(config, check)
+    : check({ url: options.url, token: readToken() }));
 }

@@ -23,7 +23,7 @@ export async function loadPlanFolder(
   await withLedger(config, async (database) => {
     const loaded = await loadPlan(database, {
       folder,
-      editor: { name: by, today: londonDay(Date.now()), synthetic },
+      editor: { name: by, client: 'citizen', today: londonDay(Date.now()), synthetic },
       onIssues: (fileName, issues) => {
         for (const issue of issues) terminal.note(describeIssue(fileName, issue));
         return Promise.resolve();

@@ -1,4 +1,5 @@
 import { FEEDBACK_PORT } from '@citizen-graph/feedback-app';
+import { IDENTITY_PORT } from '@citizen-graph/identity-app';
 import { findReleases, migrate } from '@citizen-graph/ledger';
 import type { Release } from '@citizen-graph/ledger';
 import type { DataSource } from 'typeorm';
@@ -7,7 +8,9 @@ import { openAsOwner, openServer } from '../open-ledger';
 import type { StartConfig } from '../platform/config';
 import { isSampleYearDue, loadSampleYear } from '../platform/load-sample-year';
 import { isDemonstrationDue, issueDemonstrationReceipt } from '../platform/demonstration-receipt';
+import { keptDisclosureSecret } from '../platform/kept-secret';
 import { portOrAnyFree, refuseTakenPort } from '../platform/refuse-taken-port';
+import { announce } from '../platform/running';
 import { startPlatform } from '../platform/start-platform';
 import { renderWelcome } from '../platform/welcome';
 import { MIGRATIONS } from '../sources';
@@ -30,13 +33,18 @@ export async function start(
   { config, terminal }: CommandContext,
 ): Promise<void> {
   await refuseTakenPort(startConfig);
-  const feedbackPort = await chooseFeedbackPort(startConfig);
+  const ports = await choosePorts(startConfig);
   const request = awaitStopRequest();
   try {
     await withServer(config, terminal, async (url) => {
       const data = await prepareData(url, { empty, terminal, request });
       if (!request.isMade)
-        await serve(url, data, { startConfig: { ...startConfig, feedbackPort }, terminal, request });
+        await serve(url, data, {
+          startConfig: { ...startConfig, ...ports },
+          home: config.home,
+          terminal,
+          request,
+        });
     });
   } catch (error) {
     // What a Ctrl-C breaks on its way is not a failure.
@@ -45,11 +53,27 @@ export async function start(
   if (request.isMade) terminal.note('Stopped');
 }
 
+interface Ports {
+  readonly feedbackPort: number;
+  readonly identityPort: number;
+}
+
+async function choosePorts({ host, feedbackPort, identityPort }: StartConfig): Promise<Ports> {
+  return {
+    feedbackPort: await choosePort({ host, port: feedbackPort }, FEEDBACK_PORT, 'FEEDBACK_PORT'),
+    identityPort: await choosePort({ host: '127.0.0.1', port: identityPort }, IDENTITY_PORT, 'IDENTITY_PORT'),
+  };
+}
+
 /** A port that was asked for has to be free; the one that is taken by default need not be. */
-async function chooseFeedbackPort({ host, feedbackPort }: StartConfig): Promise<number> {
-  if (feedbackPort === null) return portOrAnyFree({ host, port: FEEDBACK_PORT });
-  await refuseTakenPort({ host, port: feedbackPort }, 'FEEDBACK_PORT');
-  return feedbackPort;
+async function choosePort(
+  { host, port }: { readonly host: string; readonly port: number | null },
+  usual: number,
+  variable: 'FEEDBACK_PORT' | 'IDENTITY_PORT',
+): Promise<number> {
+  if (port === null) return portOrAnyFree({ host, port: usual });
+  await refuseTakenPort({ host, port }, variable);
+  return port;
 }
 
 async function withServer(
@@ -69,13 +93,24 @@ async function withServer(
 async function serve(
   databaseUrl: string,
   { releases, demonstrationCode }: Data,
-  { startConfig, terminal, request }: Serving,
+  { startConfig, home, terminal, request }: Serving,
 ): Promise<void> {
   terminal.note('Starting the subgraphs and the gateway');
-  const platform = await startPlatform({ ...startConfig, databaseUrl });
-  terminal.say(renderWelcome(platform.url, releases, { url: platform.feedbackUrl, demonstrationCode }));
+  const { settings, identityPort } = startConfig;
+  const secret = settings['DISCLOSURE_SECRET'] || (await keptDisclosureSecret(home));
+  const platform = await startPlatform({
+    ...startConfig,
+    settings: { ...settings, DISCLOSURE_SECRET: secret },
+    issuer: settings['ISSUER'] ? { kind: 'OF_SETTINGS' } : { kind: 'DEVELOPMENT', home, port: identityPort },
+    databaseUrl,
+  });
+  const { url, issuer } = platform;
+  const withdraw = await announce(home, { url, issuer: issuer ?? '' });
+  const form = { url: platform.feedbackUrl, demonstrationCode };
+  terminal.say(renderWelcome({ url, releases, form, isDevelopment: !settings['ISSUER'] }));
   await request.made;
   terminal.note('\nStopping');
+  await withdraw();
   await platform.stop();
 }
 
@@ -85,7 +120,9 @@ interface Watched {
 }
 
 interface Serving extends Watched {
-  readonly startConfig: StartConfig & { readonly feedbackPort: number };
+  readonly startConfig: StartConfig & Ports;
+  /** The folder of what is kept. */
+  readonly home: string;
 }
 
 interface Data {

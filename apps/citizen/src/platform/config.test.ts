@@ -6,6 +6,7 @@ test('readStartConfig() listens on 127.0.0.1:4000 and logs warnings unless told 
     host: '127.0.0.1',
     port: 4000,
     feedbackPort: null,
+    identityPort: null,
     logLevel: 'warn',
     settings: { LOG_LEVEL: 'warn' },
   });
@@ -21,13 +22,23 @@ test('readStartConfig() lists what is wrong with any server at once, and shows n
   expect(() => readStartConfig(environment)).toThrow(
     new ConfigurationError([
       { variable: 'PORT', problem: 'does not fit; expected a port from 0 (any free one) to 65535' },
-      { variable: 'SUBGRAPH_TIMEOUT_MS', problem: 'does not fit; expected milliseconds from 100 to 60000' },
       { variable: 'STATEMENT_TIMEOUT_MS', problem: 'does not fit; expected milliseconds from 100 to 60000' },
       {
         variable: 'DATABASE_URL',
         problem:
           'does not fit; expected the address of a PostgreSQL 15 or later, such as postgresql://user:password@host:5432/citizen',
       },
+      { variable: 'SUBGRAPH_TIMEOUT_MS', problem: 'does not fit; expected milliseconds from 100 to 60000' },
     ]),
   );
+});
+
+test('readStartConfig() makes up neither an issuer nor the secret of noise in production', () => {
+  const environment = { NODE_ENV: 'production' };
+  expect(() => readStartConfig(environment)).toThrow(
+    /ISSUER: is not set, and NODE_ENV is production; .*\n.*DISCLOSURE_SECRET: is not set, and NODE_ENV is production/,
+  );
+  const ISSUER = 'https://login.example.police.uk';
+  const DISCLOSURE_SECRET = '0'.repeat(64);
+  expect(readStartConfig({ ...environment, ISSUER, DISCLOSURE_SECRET }).settings).toMatchObject({ ISSUER });
 });

@@ -1,12 +1,12 @@
 import { FEEDBACK_VARIABLES } from '@citizen-graph/feedback-app';
 import { GATEWAY_VARIABLES } from '@citizen-graph/gateway-app';
+import { IDENTITY_VARIABLES } from '@citizen-graph/identity-app';
 import {
-  AUDIENCE_VARIABLES,
+  ConfigurationError,
   DATABASE_VARIABLES,
-  EDITING_VARIABLES,
+  PROTECTION_VARIABLES,
   databaseUrl,
   parseEnvironment,
-  readDisclosureSecret,
   toServerConfig,
 } from '@citizen-graph/subgraph';
 import type { Environment, LogLevel } from '@citizen-graph/subgraph';
@@ -18,23 +18,33 @@ export interface StartConfig {
   readonly port: number;
   /** Where the public form listens; null leaves it to choose. */
   readonly feedbackPort: number | null;
+  /** Where the identity provider for development listens; null leaves it to choose. */
+  readonly identityPort: number | null;
   readonly logLevel: LogLevel;
   readonly settings: Environment;
 }
 
+// One process has its own keys, and the provider for development where no other issuer is named.
+const { ISSUER, GATEWAY_SIGNING_KEY: _signing, ...GATEWAY } = GATEWAY_VARIABLES.shape;
+const { DISCLOSURE_SECRET } = PROTECTION_VARIABLES;
+
+const port = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(65_535)
+  .optional()
+  .describe('a port from 0 (any free one) to 65535');
+
 const VARIABLES = z.object({
-  ...GATEWAY_VARIABLES.shape,
+  ...GATEWAY,
   ...DATABASE_VARIABLES,
-  ...EDITING_VARIABLES,
-  ...AUDIENCE_VARIABLES,
   ...FEEDBACK_VARIABLES,
-  FEEDBACK_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .optional()
-    .describe('a port from 0 (any free one) to 65535'),
+  ...IDENTITY_VARIABLES,
+  ISSUER: ISSUER.optional().describe(ISSUER.description ?? ''),
+  DISCLOSURE_SECRET: DISCLOSURE_SECRET.optional().describe(DISCLOSURE_SECRET.description ?? ''),
+  FEEDBACK_PORT: port,
+  IDENTITY_PORT: port,
   DATABASE_URL: databaseUrl.optional().describe(databaseUrl.description ?? ''),
 });
 
@@ -44,7 +54,26 @@ export function readStartConfig(environment: Environment = process.env): StartCo
   const { LOG_LEVEL = 'warn' } = environment;
   const settings = { ...environment, LOG_LEVEL: LOG_LEVEL === '' ? 'warn' : LOG_LEVEL };
   const variables = parseEnvironment(VARIABLES, settings);
-  readDisclosureSecret(variables);
-  const { host, port, logLevel } = toServerConfig(variables);
-  return { host, port, feedbackPort: variables.FEEDBACK_PORT ?? null, logLevel, settings };
+  if (environment['NODE_ENV'] === 'production') refuseMadeUp(variables);
+  const { host, port: gatewayPort, logLevel } = toServerConfig(variables);
+  return {
+    host,
+    port: gatewayPort,
+    feedbackPort: variables.FEEDBACK_PORT ?? null,
+    identityPort: variables.IDENTITY_PORT ?? null,
+    logLevel,
+    settings,
+  };
+}
+
+/** In production nobody signs in as whom they like, and the noise of partners' figures stays what it is. */
+function refuseMadeUp(variables: Readonly<Record<string, unknown>>): void {
+  const missing = (['ISSUER', 'DISCLOSURE_SECRET'] as const).filter((name) => variables[name] === undefined);
+  if (missing.length === 0) return;
+  throw new ConfigurationError(
+    missing.map((variable) => ({
+      variable,
+      problem: `is not set, and NODE_ENV is production; expected ${VARIABLES.shape[variable].description}`,
+    })),
+  );
 }

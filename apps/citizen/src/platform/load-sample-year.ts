@@ -60,7 +60,7 @@ async function loadSamplePlan(database: DataSource, directory: string): Promise<
   if ((await findPriorities(database.manager)).length > 0) return;
   await loadPlan(database, {
     folder: await writeSamplePlan(directory),
-    editor: { name: SAMPLE_IMPORTER, today: londonDay(Date.now()), synthetic: true },
+    editor: { name: SAMPLE_IMPORTER, client: 'citizen', today: londonDay(Date.now()), synthetic: true },
     onIssues: () => Promise.resolve(),
     onNotice: () => undefined,
   });

@@ -12,7 +12,7 @@ interface Address {
  */
 export async function refuseTakenPort(
   address: Address,
-  variable: 'PORT' | 'FEEDBACK_PORT' = 'PORT',
+  variable: 'PORT' | 'FEEDBACK_PORT' | 'IDENTITY_PORT' = 'PORT',
 ): Promise<void> {
   const code = await tryToListen(address);
   if (code === null) return;

@@ -1,10 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import type { Role } from '@citizen-graph/access';
 import { startCatalogue } from '@citizen-graph/catalogue-app';
 import { startConfidence } from '@citizen-graph/confidence-app';
 import { readFeedbackConfig, startFeedback } from '@citizen-graph/feedback-app';
-import { readGatewayConfig, startGateway } from '@citizen-graph/gateway-app';
+import { createOwnIssuer, readGatewayConfig, startGateway } from '@citizen-graph/gateway-app';
+import type { OwnIssuer } from '@citizen-graph/gateway-app';
+import { AUDIENCE as TOKEN_AUDIENCE, readIdentityConfig, startIdentity } from '@citizen-graph/identity-app';
+import type { RunningIdentity } from '@citizen-graph/identity-app';
 import { startStopSearch } from '@citizen-graph/stop-search-app';
-import { createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
-import type { Environment, LogLevel, Logger, RunningServer, SubgraphConfig } from '@citizen-graph/subgraph';
+import { createGatewayKeys, createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
+import type {
+  Environment,
+  GatewayKeys,
+  LogLevel,
+  Logger,
+  RunningServer,
+  SubgraphConfig,
+} from '@citizen-graph/subgraph';
 import { startSurveys } from '@citizen-graph/surveys-app';
 import { startVictimsCode } from '@citizen-graph/victims-code-app';
 import { startWmnow } from '@citizen-graph/wmnow-app';
@@ -23,15 +35,35 @@ export interface PlatformOptions {
   readonly logLevel?: LogLevel;
   /** Other environment variables of the gateway and the subgraphs, such as DATABASE_CONNECTIONS. */
   readonly settings?: Environment;
+  /** Whose tokens are believed: those of an issuer that this process alone knows of, unless given. */
+  readonly issuer?: PlatformIssuer;
 }
+
+/** The issuer that the settings name, or the identity provider for development, which is started. */
+export type PlatformIssuer =
+  | { readonly kind: 'OF_SETTINGS' }
+  | {
+      readonly kind: 'DEVELOPMENT';
+      /** The folder that its keys and secrets are kept in. */
+      readonly home: string;
+      readonly port: number;
+    };
 
 export interface Platform {
   /** Where the gateway answers. */
   readonly url: string;
   /** Where the public form answers. */
   readonly feedbackUrl: string;
-  /** The gateway, the public form and the subgraphs, by name. */
+  /** Where tokens come from; null where they are of an issuer that this process alone knows of. */
+  readonly issuer: string | null;
+  /** The gateway, the public form, the subgraphs and the identity provider, by name. */
   readonly servers: Readonly<Record<string, RunningServer>>;
+  /** A token of the issuer that this process alone knows of, of an hour: for somebody with these roles. */
+  tokenFor(roles: readonly Role[]): Promise<string>;
+  /** The same, for a client that asks for itself, such as a partner's. */
+  tokenOfClient(client: string): Promise<string>;
+  /** What the gateway signs with, to ask a subgraph as it does. */
+  readonly keys: GatewayKeys;
   /** Stops the gateway, then the others. */
   stop(): Promise<void>;
 }
@@ -47,22 +79,52 @@ const SUBGRAPHS: Readonly<Record<string, Start>> = {
   wmnow: startWmnow,
 };
 
-/** Serves the whole platform from this process: the subgraphs on free ports, the gateway and the public form. */
+/**
+ * Serves the whole platform from this process: the subgraphs on free ports, the gateway, the public form and, for
+ * development, the identity provider.
+ */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const subgraphs = await startSubgraphs(options);
+  const keys = await createGatewayKeys();
+  const own = await createOwnIssuer(TOKEN_AUDIENCE);
+  const subgraphs = await startSubgraphs(options, keys);
   const others: Record<string, RunningServer> = { ...subgraphs };
   try {
     const feedback = (others['feedback'] = await startForm(options));
-    const gateway = await startGatewayOver(subgraphs, options);
+    const identity = await startDevelopmentIdentity(options);
+    if (identity !== null) others['identity'] = identity;
+    const issuer = identity?.issuer ?? options.settings?.['ISSUER'] ?? null;
+    const gateway = await startGatewayOver(subgraphs, { ...options, keys, own, url: issuer });
     const stop = async (): Promise<void> => {
       await gateway.stop();
       await stopAll(others);
     };
-    return { url: gateway.url, feedbackUrl: feedback.url, servers: { gateway, ...others }, stop };
+    return {
+      url: gateway.url,
+      feedbackUrl: feedback.url,
+      issuer: options.issuer === undefined ? null : issuer,
+      servers: { gateway, ...others },
+      keys,
+      tokenFor: (roles) => own.tokenFor({ subject: 'citizen', client: 'citizen', roles }),
+      tokenOfClient: (client) => own.tokenFor({ subject: client, client, roles: [] }),
+      stop,
+    };
   } catch (error) {
     await stopAll(others);
     throw error;
   }
+}
+
+async function startDevelopmentIdentity(options: PlatformOptions): Promise<RunningIdentity | null> {
+  const { issuer, settings, databaseUrl } = options;
+  if (issuer?.kind !== 'DEVELOPMENT') return null;
+  const config = readIdentityConfig({
+    ...settings,
+    CITIZEN_HOME: issuer.home,
+    DATABASE_URL: databaseUrl,
+    HOST: '127.0.0.1',
+    PORT: String(issuer.port),
+  });
+  return startIdentity(config, loggerOf('identity', options));
 }
 
 function startForm(options: PlatformOptions): Promise<RunningServer> {
@@ -76,9 +138,20 @@ function startForm(options: PlatformOptions): Promise<RunningServer> {
   return startFeedback(config, loggerOf('feedback', options));
 }
 
-async function startSubgraphs(options: PlatformOptions): Promise<Record<string, RunningServer>> {
+async function startSubgraphs(
+  options: PlatformOptions,
+  keys: GatewayKeys,
+): Promise<Record<string, RunningServer>> {
   const config = readSubgraphConfig(
-    { ...options.settings, DATABASE_URL: options.databaseUrl, HOST: '127.0.0.1', PORT: '0' },
+    {
+      // Kept by whoever starts a platform that partners ask; of one that lives for a command, nobody sees noise twice.
+      DISCLOSURE_SECRET: randomBytes(32).toString('hex'),
+      ...options.settings,
+      GATEWAY_KEY: JSON.stringify(keys.gatewayKey),
+      DATABASE_URL: options.databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: '0',
+    },
     0,
   );
   const starts = Object.entries(SUBGRAPHS).map(async ([name, start]) => {
@@ -94,19 +167,31 @@ async function startSubgraphs(options: PlatformOptions): Promise<Record<string, 
   throw failed.reason;
 }
 
+interface GatewayParts extends PlatformOptions {
+  readonly keys: GatewayKeys;
+  readonly own: OwnIssuer;
+  /** The address of the issuer; null to believe our own. */
+  readonly url: string | null;
+}
+
 function startGatewayOver(
   subgraphs: Readonly<Record<string, RunningServer>>,
-  options: PlatformOptions,
+  { keys, own, url: issuerUrl, ...options }: GatewayParts,
 ): Promise<RunningServer> {
   const { settings, host = '127.0.0.1', port = 0 } = options;
   const urls = Object.entries(subgraphs).map(([name, { url }]) => [urlVariableOf(name), url] as const);
+  const believesOwn = options.issuer === undefined;
   const config = readGatewayConfig({
     ...settings,
     ...Object.fromEntries(urls),
+    ...(believesOwn ? { TOKEN_AUDIENCE } : {}),
+    ISSUER: believesOwn ? own.name : (issuerUrl ?? undefined),
+    GATEWAY_SIGNING_KEY: JSON.stringify(keys.signingKey),
+    DATABASE_URL: options.databaseUrl,
     HOST: host,
     PORT: String(port),
   });
-  return startGateway(config, loggerOf('gateway', options));
+  return startGateway(config, loggerOf('gateway', options), believesOwn ? { issuerKeys: own.keys } : {});
 }
 
 /** `victims-code` is found through VICTIMS_CODE_URL. */

@@ -13,8 +13,17 @@ export interface WelcomeToForm {
   readonly demonstrationCode: string | null;
 }
 
+/** What there is to say of a platform that has just started. */
+export interface Welcome {
+  readonly url: string;
+  readonly releases: readonly Release[];
+  readonly form: WelcomeToForm;
+  /** Whether tokens come from the identity provider for development. */
+  readonly isDevelopment: boolean;
+}
+
 /** What somebody sees who has just started the platform. */
-export function renderWelcome(url: string, releases: readonly Release[], form: WelcomeToForm): string {
+export function renderWelcome({ url, releases, form, isDevelopment }: Welcome): string {
   return `
 Citizen Graph answers at ${url}
 ${renderForm(form)}
@@ -26,9 +35,13 @@ A first query, to what share of people the force helped with their issue:
 
 The same from a shell:
   ${toCurl(url, FIRST_QUERY)}
-
+${isDevelopment ? DEVELOPMENT : ''}
 Ctrl-C stops it; the data stay.`;
 }
+
+const DEVELOPMENT = `
+FOR DEVELOPMENT: anybody on this machine gets a token, by npx citizen token. Set ISSUER to the force's own issuer.
+`;
 
 function renderForm({ url, demonstrationCode }: WelcomeToForm): string {
   const form = `The form for feedback on stop and search answers at ${url}`;
@@ -82,5 +95,8 @@ function toCells(id: string, files: readonly Release[]): readonly string[] {
 }
 
 function toCurl(url: string, query: string): string {
-  return `curl -s ${url} -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
+  return (
+    `curl -s ${url} -H "authorization: Bearer $(npx citizen token)" -H 'content-type: application/json' ` +
+    `-d '${JSON.stringify({ query })}'`
+  );
 }

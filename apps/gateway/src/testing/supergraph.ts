@@ -2,30 +2,31 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createLogger, serveGraphQL } from '@citizen-graph/subgraph';
 import type { RequestContext, RunningServer } from '@citizen-graph/subgraph';
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@authenticated"])`;
 
 /** A subgraph that always works: it owns the places. */
 const PLACES_SDL = `${FEDERATION}
-  type Query { areas: [Area!]!  area(code: ID!): Area  places: [Place!]! }
-  type Area @key(fields: "code") { code: ID!  name: String! }
+  type Query @authenticated { areas: [Area!]!  area(code: ID!): Area  places: [Place!]! }
+  type Area @key(fields: "code") @authenticated { code: ID!  name: String! }
   interface Place { id: ID!  title: String! }
-  type Town implements Place @key(fields: "id") { id: ID!  title: String! }
-  type Village implements Place @key(fields: "id") { id: ID!  title: String! }
+  type Town implements Place @key(fields: "id") @authenticated { id: ID!  title: String! }
+  type Village implements Place @key(fields: "id") @authenticated { id: ID!  title: String! }
 `;
 
 /** A subgraph that goes wrong in every way: it owns the figures. */
 const FIGURES_SDL = `${FEDERATION}
   enum Level { HIGH LOW }
   scalar Month
-  type Query { figures: Figures  level: Level  total: Int!  since(month: Month!): Int  where: Area }
-  type Mutation { record(n: Int!): Int }
-  type Figures { total: Int  share: Float  label: String  good: Boolean  level: Level  months: [String!]  best: Figure }
-  type Figure { value: Int!  note: String }
-  type Area @key(fields: "code") { code: ID!  satisfaction: Float  responses: Int }
-  type Village @key(fields: "id") { id: ID!  population: Int }
+  type Query @authenticated { figures: Figures  level: Level  total: Int!  since(month: Month!): Int  where: Area }
+  type Mutation @authenticated { record(n: Int!): Int }
+  type Figures @authenticated { total: Int  share: Float  label: String  good: Boolean  level: Level  months: [String!]  best: Figure }
+  type Figure @authenticated { value: Int!  note: String }
+  type Area @key(fields: "code") @authenticated { code: ID!  satisfaction: Float  responses: Int }
+  type Village @key(fields: "id") @authenticated { id: ID!  population: Int }
 `;
 
 const AREAS = [
@@ -54,6 +55,7 @@ export async function startPlaces(): Promise<RunningServer & { readonly requestI
   const requestIds: string[] = [];
   const server = await serveGraphQL<RequestContext>({
     name: 'places',
+    authenticate: () => Promise.resolve(aCaller()),
     source: { schema: placesSchema() },
     context: (request) => {
       requestIds.push(request.requestId);

@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLIENT_MIGRATIONS } from '@citizen-graph/clients';
 import { createLogger } from '@citizen-graph/subgraph';
 import type { RunningServer } from '@citizen-graph/subgraph';
+import { createTestDatabase } from '@citizen-graph/test-database';
 import type { GatewayConfig } from '../config';
 import { startGateway } from '../start-gateway';
+import { GATEWAY_FILES, accessConfig, issuerKeys, tokenOf } from './test-access';
 import { startFaultySubgraph } from './faulty-subgraph';
 import type { FaultySubgraph } from './faulty-subgraph';
 import { composeSupergraph, startPlaces } from './supergraph';
@@ -32,7 +35,11 @@ export async function startTestGateway(overrides: Partial<GatewayConfig> = {}): 
     name: 'gateway',
     destination: { write: (line) => lines.push(JSON.parse(line)) },
   });
+  const database = await createTestDatabase({ access: CLIENT_MIGRATIONS });
   const config: GatewayConfig = {
+    ...(await accessConfig()),
+    database: { url: database.url, connections: 3, statementTimeoutMs: 5_000 },
+    trustedDocumentsFile: GATEWAY_FILES.trustedDocumentsFile,
     server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
     logLevel: 'info',
     supergraphFile,
@@ -41,8 +48,10 @@ export async function startTestGateway(overrides: Partial<GatewayConfig> = {}): 
     maxSubgraphResponseBytes: MAX_RESPONSE_BYTES,
     ...overrides,
   };
-  const stopOthers = () => Promise.all([figures.stop(), places.stop(), rm(folder, { recursive: true })]);
-  const gateway = await startGateway(config, logger).catch(async (error: unknown) => {
+  const stopOthers = () =>
+    Promise.all([figures.stop(), places.stop(), database.drop(), rm(folder, { recursive: true })]);
+  const options = { issuerKeys: await issuerKeys() };
+  const gateway = await startGateway(config, logger, options).catch(async (error: unknown) => {
     await stopOthers();
     throw error;
   });
@@ -61,17 +70,37 @@ export interface GatewayAnswer {
 }
 
 /** Asks the gateway a GraphQL question. */
-export async function ask(url: string, query: string, options: AskOptions = {}): Promise<GatewayAnswer> {
+export function ask(url: string, query: string, options: AskOptions = {}): Promise<GatewayAnswer> {
+  return post(url, { query, variables: options.variables }, options);
+}
+
+/** Asks the gateway a trusted document by its identifier. */
+export function askTrusted(
+  url: string,
+  documentId: string,
+  options: AskOptions = {},
+): Promise<GatewayAnswer> {
+  return post(url, { documentId, variables: options.variables }, options);
+}
+
+async function post(url: string, body: unknown, { headers, token }: AskOptions): Promise<GatewayAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...options.headers },
-    body: JSON.stringify({ query, variables: options.variables }),
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token ?? (await tokenOf())}`,
+      ...headers,
+    },
+    body: JSON.stringify(body),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) };
+  const { extensions: _cost, ...rest } = JSON.parse(text);
+  return { status: response.status, headers: response.headers, text, body: rest };
 }
 
 interface AskOptions {
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
+  /** Of somebody who may do everything unless given. */
+  readonly token?: string;
 }

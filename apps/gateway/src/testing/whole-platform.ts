@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCatalogue } from '@citizen-graph/catalogue-app';
+import { CLIENT_MIGRATIONS } from '@citizen-graph/clients';
 import {
   CONFIDENCE_MIGRATIONS,
   LOCAL_CONFIDENCE_ESTIMATES,
@@ -55,12 +56,15 @@ import {
   WMNOW_NEIGHBOURHOOD_MEMBERSHIP,
 } from '@citizen-graph/wmnow';
 import { startWmnow } from '@citizen-graph/wmnow-app';
-import { readGatewayConfig } from '../config';
+import type { GatewayConfig } from '../config';
+import { documentId } from '../documents/trusted-documents';
 import { startGateway } from '../start-gateway';
+import { GATEWAY_FILES, accessConfig, gatewayKey, issuerKeys } from './test-access';
 
 const PUBLISHED = resolve(__dirname, '../../../../../shared/data/stop-and-search/west-midlands');
 
 const MIGRATIONS = {
+  access: CLIENT_MIGRATIONS,
   surveys: SURVEY_MIGRATIONS,
   'victims-code': VICTIMS_CODE_MIGRATIONS,
   'stop-search': STOP_SEARCH_MIGRATIONS,
@@ -157,22 +161,48 @@ export interface WholePlatform {
   stop(): Promise<void>;
 }
 
-// Figures as they are calculated: disclosure control has tests of its own.
-const FOR_ANALYSTS: Environment = { AUDIENCE: 'analyst' };
+const PROTECTED: Environment = { DISCLOSURE_SECRET: '0123456789abcdef'.repeat(4) };
+
+export interface WholePlatformOptions {
+  /** Of the subgraphs. */
+  readonly settings?: Environment;
+  /** Texts that are trusted beside those of our own operations. */
+  readonly documents?: readonly string[];
+}
+
+async function writeManifest(documents: readonly string[]): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'documents-')), 'documents.json');
+  const own: unknown = JSON.parse(await readFile(GATEWAY_FILES.trustedDocumentsFile, 'utf8'));
+  const added = Object.fromEntries(documents.map((text) => [documentId(text), text]));
+  await writeFile(file, JSON.stringify({ ...Object(own), ...added }));
+  return file;
+}
 
 /** Serves every subgraph on the database, each on a port of its own, and the gateway before them. */
 export async function startWholePlatform(
   databaseUrl: string,
-  settings: Environment = FOR_ANALYSTS,
+  { settings = {}, documents = [] }: WholePlatformOptions = {},
 ): Promise<WholePlatform> {
   const logger = createLogger({ name: 'test', level: 'silent' });
+  const environment = {
+    ...PROTECTED,
+    GATEWAY_KEY: await gatewayKey(),
+    SHUTDOWN_GRACE_MS: '1000',
+    ...settings,
+  };
   const configOf = (url: string, port: number): SubgraphConfig =>
-    readSubgraphConfig({ ...settings, DATABASE_URL: url, SHUTDOWN_GRACE_MS: '1000' }, port);
+    readSubgraphConfig({ ...environment, DATABASE_URL: url }, port);
   const subgraphs = await startSubgraphs(databaseUrl, configOf, logger);
+  const trustedDocumentsFile = await writeManifest(documents);
   const entries = Object.entries(subgraphs);
   const subgraphUrls = Object.fromEntries(entries.map(([name, { server }]) => [name, server.url]));
-  const gatewayConfig = { ...readGatewayConfig({ PORT: '0' }), subgraphUrls };
-  const gateway = await startGateway(gatewayConfig, logger);
+  const gateway = await startGateway(
+    { ...(await gatewayConfig(databaseUrl, subgraphUrls)), trustedDocumentsFile },
+    logger,
+    {
+      issuerKeys: await issuerKeys(),
+    },
+  );
   const again: RunningServer[] = [];
   return {
     url: gateway.url,
@@ -188,6 +218,22 @@ export async function startWholePlatform(
       );
       await Promise.all(entries.map(([, { counter }]) => counter.stop()));
     },
+  };
+}
+
+async function gatewayConfig(
+  databaseUrl: string,
+  subgraphUrls: GatewayConfig['subgraphUrls'],
+): Promise<GatewayConfig> {
+  return {
+    ...(await accessConfig()),
+    ...GATEWAY_FILES,
+    server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 10_000 },
+    logLevel: 'silent',
+    database: { url: databaseUrl, connections: 5, statementTimeoutMs: 5_000 },
+    subgraphUrls,
+    subgraphTimeoutMs: 10_000,
+    maxSubgraphResponseBytes: 10 * 1024 * 1024,
   };
 }
 

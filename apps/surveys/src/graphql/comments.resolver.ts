@@ -1,5 +1,4 @@
-import type { Audience } from '@citizen-graph/metrics';
-import { commentError, themesOf } from '@citizen-graph/surveys';
+import { themesOf } from '@citizen-graph/surveys';
 import type { CommentFilter, KnownTaxonomy, ReadComment } from '@citizen-graph/surveys';
 import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { CommentsArguments, toCommentFilter } from './comments.arguments';
@@ -8,7 +7,6 @@ import { SurveysType } from './surveys.type';
 
 /** What the resolver of comments needs of the context. */
 export interface CommentsContext {
-  readonly audience: Audience;
   findComments(filter: CommentFilter): Promise<readonly ReadComment[]>;
   findTaxonomy(): Promise<KnownTaxonomy>;
 }
@@ -26,22 +24,13 @@ export class CommentsResolver {
 
   @FieldResolver(() => [SurveyCommentType], {
     nullable: true,
-    description: 'Example comments, the latest first. Only a server that serves analysts gives them.',
+    description: 'Example comments, redacted, the latest first.',
   })
   async comments(
     @Args(() => CommentsArguments) given: CommentsArguments,
-    @Ctx() { audience, findComments }: CommentsContext,
+    @Ctx() { findComments }: CommentsContext,
   ): Promise<readonly SurveyCommentType[]> {
-    if (audience !== 'analyst') throw analystsOnly();
     const comments = await findComments(toCommentFilter(given));
     return comments.map((comment) => ({ ...comment, id: comment.commentId, themes: themesOf(comment) }));
   }
-}
-
-function analystsOnly(): Error {
-  return commentError(
-    'ANALYSTS_ONLY',
-    'This server does not show comments. Ask for the shares of themes, or whoever runs it for a server of the ' +
-      'analysts: one with AUDIENCE set to analyst.',
-  );
 }

@@ -1,6 +1,8 @@
+import { ROLES } from '@citizen-graph/access';
 import { DEFAULT_TAXONOMY } from '@citizen-graph/free-text';
 import { CommentsDocument } from '@citizen-graph/operations';
 import type { CommentsQueryVariables } from '@citizen-graph/operations';
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import { askValues } from '@citizen-graph/subgraph/testing/metric-table';
 import type { TableGiven } from '@citizen-graph/subgraph/testing/metric-table';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
@@ -20,33 +22,35 @@ B1,,investigation,2022-05-01T10:00:00+01:00,E08000026,,,My bicycle was purple
 B2,,force-contact,2022-05-02T10:00:00+01:00,E08000025,timeliness,0,On hold for an hour. Useless
 `;
 
-let everybody: TestSubgraph;
+let boards: TestSubgraph;
 let analysts: TestSubgraph;
 
 beforeAll(async () => {
-  everybody = await openTestSubgraph(SURVEYS_SUBGRAPH, { surveys: SURVEY_MIGRATIONS });
-  const createContext: typeof SURVEYS_SUBGRAPH.createContext = (manager, serving) =>
-    SURVEYS_SUBGRAPH.createContext(manager, { ...serving, audience: 'analyst' });
-  analysts = await openTestSubgraph({ ...SURVEYS_SUBGRAPH, createContext }, { surveys: SURVEY_MIGRATIONS });
-  for (const { bringIn } of [everybody, analysts]) {
+  boards = await openTestSubgraph(
+    SURVEYS_SUBGRAPH,
+    { surveys: SURVEY_MIGRATIONS },
+    { caller: aCaller(ROLES.board) },
+  );
+  analysts = await openTestSubgraph(SURVEYS_SUBGRAPH, { surveys: SURVEY_MIGRATIONS });
+  for (const { bringIn } of [boards, analysts]) {
     await bringIn(SURVEY_COMMENT_SOURCE, '2022-04-survey-comments.csv', APRIL);
     await bringIn(SURVEY_COMMENT_SOURCE, '2022-05-survey-comments.csv', MAY);
   }
 });
 
 afterAll(async () => {
-  await everybody.drop();
+  await boards.drop();
   await analysts.drop();
 });
 
-test('comments are refused to everybody', async () => {
-  expect(await comments(everybody, {})).toEqual({
+test('comments are refused to those whose grant does not hold them', async () => {
+  expect(await comments(boards, {})).toEqual({
     data: { surveys: { comments: null } },
     errors: [
       expect.objectContaining({
-        message: expect.stringContaining('AUDIENCE'),
+        message: 'The grant does not hold Surveys.comments.',
         path: ['surveys', 'comments'],
-        extensions: { code: 'ANALYSTS_ONLY' },
+        extensions: { code: 'ACCESS_DENIED' },
       }),
     ],
   });
@@ -128,11 +132,11 @@ test.each([0, 101])('comments(first: %p) is refused', async (first) => {
   });
 });
 
-test('the themes are told to everybody, with their version', async () => {
+test('the themes are told to boards, with their version', async () => {
   const { version, themes } = DEFAULT_TAXONOMY;
   const all = themes.map(({ code, title, description }) => ({ code, title, description }));
   expect(
-    await everybody.ask('{ surveys { commentThemes { version all { code title description } } } }'),
+    await boards.ask('{ surveys { commentThemes { version all { code title description } } } }'),
   ).toEqual({ data: { surveys: { commentThemes: { version, all } } } });
 });
 
@@ -172,5 +176,5 @@ function comments(subgraph: TestSubgraph, variables: Partial<CommentsQueryVariab
 }
 
 function values(id: string, given: TableGiven): Promise<unknown> {
-  return askValues(everybody, { __typename: 'SurveyMetric', id }, given);
+  return askValues(boards, { __typename: 'SurveyMetric', id }, given);
 }

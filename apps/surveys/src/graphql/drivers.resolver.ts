@@ -1,6 +1,7 @@
+import { requireAreas } from '@citizen-graph/access';
 import { refuseRecords } from '@citizen-graph/metrics';
-import type { Protection } from '@citizen-graph/metrics';
 import { toPeriod } from '@citizen-graph/subgraph';
+import type { Serving } from '@citizen-graph/subgraph';
 import { toDriverQuestion } from '@citizen-graph/surveys';
 import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { KeyDriverSource } from '../key-driver-source';
@@ -10,9 +11,8 @@ import { SurveysType } from './surveys.type';
 import { toKeyDrivers } from './to-key-drivers';
 
 /** What the resolver of drivers needs of the context. */
-export interface DriversContext {
+export interface DriversContext extends Serving {
   readonly keyDrivers: KeyDriverSource;
-  readonly protection: Protection;
 }
 
 @Resolver(() => SurveysType)
@@ -23,8 +23,9 @@ export class DriversResolver {
   })
   async drivers(
     @Args(() => DriversArguments) { period, area, among, ...rest }: DriversArguments,
-    @Ctx() { keyDrivers, protection }: DriversContext,
+    @Ctx() { keyDrivers, protection, caller }: DriversContext,
   ): Promise<KeyDriversType> {
+    requireAreas(caller.grant, area ? [area] : null);
     refuseRecords(protection, 'Surveys.drivers');
     const request = { ...rest, period: toPeriod(period), area: area ?? null, among: among ?? null };
     const question = toDriverQuestion(request);

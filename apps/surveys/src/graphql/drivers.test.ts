@@ -140,7 +140,12 @@ test('questions that the review brought may be outcome and drivers in the months
     warnings: [],
   });
   expect(await ask(asked)).toMatchObject({
-    errors: [{ message: expect.stringMatching(/: fewer than 66 answered/), extensions: { code: 'TOO_FEW_RESPONDENTS' } }],
+    errors: [
+      {
+        message: expect.stringMatching(/: fewer than 66 answered/),
+        extensions: { code: 'TOO_FEW_RESPONDENTS' },
+      },
+    ],
   });
 });
 

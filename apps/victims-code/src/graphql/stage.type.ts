@@ -34,6 +34,7 @@ export class StageType {
   compliance!: readonly MetricReference[];
 
   @Field(() => [SurveyMetricType], {
+    nullable: true,
     description: 'What victims say of the stage, to be shown beside compliance.',
   })
   experience!: readonly SurveyMetricType[];

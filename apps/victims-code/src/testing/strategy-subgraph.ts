@@ -1,5 +1,6 @@
+import { ROLES } from '@citizen-graph/access';
 import { cellTables, chartNotes } from '@citizen-graph/subgraph';
-import type { EditingConfig } from '@citizen-graph/subgraph';
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { VICTIMS_CODE_MIGRATIONS } from '@citizen-graph/victims-code';
@@ -25,19 +26,20 @@ export interface StrategySubgraph {
   ask(document: Document, variables?: Record<string, unknown>): Promise<Answer>;
   /** Sends an edit under a key of its own. */
   edit(document: Document, input: Record<string, unknown>): Promise<Answer>;
-  /** From now on edits are by this person; with null they are not allowed. */
+  /** From now on edits are by this person; with null by somebody who may not. */
   editAs(actor: string | null): void;
   drop(): Promise<void>;
 }
 
 /** Opens the subgraph on an empty database. */
 export async function openStrategySubgraph(): Promise<StrategySubgraph> {
-  let editing: EditingConfig = { allowed: true, actor: 'Ash' };
+  let caller = aCaller({}, 'Ash');
   let keys = 0;
   const createContext: typeof VICTIMS_CODE_SUBGRAPH.createContext = (manager, { protection }) => ({
-    tables: cellTables(manager, 'victims-code', protection),
+    caller,
+    tables: cellTables(manager, 'victims-code', { protection, caller }),
     chartNotes: chartNotes(manager),
-    ...strategyContext(manager, editing, TODAY),
+    ...strategyContext(manager, caller.name, TODAY),
   });
   const subgraph = await openTestSubgraph(
     { ...VICTIMS_CODE_SUBGRAPH, createContext },
@@ -53,7 +55,7 @@ export async function openStrategySubgraph(): Promise<StrategySubgraph> {
       return ask(document, { input: { clientKey: `key-${keys}`, ...input } });
     },
     editAs: (actor) => {
-      editing = { allowed: actor !== null, actor: actor ?? 'nobody' };
+      caller = actor === null ? aCaller(ROLES.board) : aCaller({}, actor);
     },
     drop: () => subgraph.drop(),
   };

@@ -3,8 +3,11 @@ export const SUBJECTS = ['surveys', 'victims-code', 'stop-search', 'confidence',
 
 export type Subject = (typeof SUBJECTS)[number];
 
-/** Those who work as a role of their own beside the subjects: the catalogue, and the public form. */
-export const OTHER_ROLES = ['catalogue', 'feedback'] as const;
+/**
+ * Those who work as a role of their own beside the subjects: the catalogue, the public form, those who let
+ * callers in, and whoever reads the record of what was done.
+ */
+export const OTHER_ROLES = ['catalogue', 'feedback', 'gateway', 'identity', 'auditor'] as const;
 
 type RoleOwner = Subject | (typeof OTHER_ROLES)[number];
 
@@ -13,7 +16,7 @@ export function schemaOf(subject: RoleOwner): string {
   return subject.replace('-', '_');
 }
 
-/** The PostgreSQL role that a subject's subgraph, the catalogue or the public form works as. */
+/** The PostgreSQL role that a subject's subgraph, or one of the others, works as. */
 export function roleOf(owner: RoleOwner): string {
   return `citizen_${schemaOf(owner)}`;
 }

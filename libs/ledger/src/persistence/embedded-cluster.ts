@@ -3,6 +3,7 @@ import { ENDING_SIGNALS } from './embedded-process';
 
 export interface ClusterSettings {
   readonly port: number;
+  /** The superuser of the cluster. */
   readonly user: string;
   readonly password: string;
 }

@@ -4,6 +4,33 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { RATING_MIGRATIONS } from '../testing/a-dataset';
+import { superuserUrl } from '../testing/superuser-url';
+import { openDatabase } from './data-source';
+import { migrate } from './migrate';
+
+const SESSION = { role: null, application: 'test', connections: 1, statementTimeout: 0 };
+const MIGRATIONS = {
+  surveys: [],
+  'victims-code': [],
+  'stop-search': [],
+  confidence: [],
+  wmnow: RATING_MIGRATIONS,
+  access: [],
+};
+const NO_ATTRIBUTES = {
+  rolsuper: false,
+  rolcreaterole: false,
+  rolcreatedb: false,
+  rolbypassrls: false,
+  rolreplication: false,
+};
+const OWNED_BY_SUPERUSER = `
+  select relname as name from pg_class where relowner = 'postgres'::regrole and oid >= 16384
+    and relnamespace <> 'pg_toast'::regnamespace
+  union all select proname from pg_proc where proowner = 'postgres'::regrole and oid >= 16384
+  union all select nspname from pg_namespace where nspowner = 'postgres'::regrole and oid >= 16384
+  union all select datname from pg_database where datdba = 'postgres'::regrole and datname = 'citizen'`;
 
 let directory: string;
 
@@ -26,9 +53,11 @@ interface Started {
 }
 
 /** Starts or joins the server in another process, as a command of its own would. */
-async function start(...flags: readonly string[]) {
-  const script = join(__dirname, '../testing/start-postgres.ts');
-  const child = fork(script, [directory, ...flags], { execArgv: ['--import', 'tsx'] });
+const start = (...flags: readonly string[]) => run('start-postgres', flags);
+
+async function run(script: string, flags: readonly string[] = []) {
+  const path = join(__dirname, `../testing/${script}.ts`);
+  const child = fork(path, [directory, ...flags], { execArgv: ['--import', 'tsx'] });
   // Heard from the start: a process without a server to keep may end before it is asked to.
   const exit = once(child, 'exit');
   const [{ url, started, error }] = (await once(child, 'message')) as [Started];
@@ -77,6 +106,68 @@ test('a server whose database was never made gets one', async () => {
   await query(first.url.replace(/citizen$/, 'postgres'), 'drop database citizen');
   const { url } = await start();
   expect(await query(url, 'select current_database() as name')).toEqual([{ name: 'citizen' }]);
+});
+
+test('what runs on it is no superuser, and cannot become one', async () => {
+  const { url } = await start();
+  const [superuser, user] = [new URL(await superuserUrl(directory)), new URL(url)];
+  expect(superuser.password).not.toBe(user.password);
+  expect((await stat(join(directory, 'superuser.json'))).mode & 0o777).toBe(0o600);
+  expect(
+    await query(
+      url,
+      `select rolname, rolsuper, rolcreaterole, rolcreatedb, rolbypassrls, rolreplication
+       from pg_roles where rolcanlogin order by rolname`,
+    ),
+  ).toEqual([
+    { rolname: 'citizen', ...NO_ATTRIBUTES, rolcreaterole: true },
+    {
+      rolname: 'postgres',
+      rolsuper: true,
+      rolcreaterole: true,
+      rolcreatedb: true,
+      rolbypassrls: true,
+      rolreplication: true,
+    },
+  ]);
+  for (const sql of ['set role postgres', 'alter role citizen superuser', 'create role other superuser'])
+    await expect(query(url, sql)).rejects.toMatchObject({ code: '42501' });
+  const asSuperuser = Object.assign(new URL(url), { username: 'postgres' }).toString();
+  await expect(query(asSuperuser, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+});
+
+test('in a cluster whose only user was its superuser, that user goes on with all it made and is one no more', async () => {
+  const older = await run('start-older-postgres');
+  const before = await openDatabase({ ...SESSION, url: older.url });
+  await migrate(before, MIGRATIONS);
+  await before.query(`
+    create table public.kept (id integer generated always as identity, serial serial, x text);
+    create function public.twice(x integer) returns integer language sql as 'select 2 * x';
+    insert into kept (x) values ('kept')`);
+  await before.destroy();
+  await older.stop();
+
+  const { url } = await start();
+  expect(url).toBe(older.url);
+  const after = await openDatabase({ ...SESSION, url });
+  try {
+    expect(await after.query(`select rolsuper, rolcreaterole from pg_roles where rolname = user`)).toEqual([
+      { rolsuper: false, rolcreaterole: true },
+    ]);
+    expect(await after.query(OWNED_BY_SUPERUSER)).toEqual([]);
+    expect(await migrate(after, MIGRATIONS)).toEqual([]);
+    await after.query(`insert into kept (x) values ('more'); create schema later; create role later`);
+    expect(await after.query('select *, twice(id) from kept order by id')).toEqual([
+      { id: 1, serial: 1, x: 'kept', twice: 2 },
+      { id: 2, serial: 2, x: 'more', twice: 4 },
+    ]);
+    await after.query(`alter table kept add y integer; drop function twice; set role citizen_wmnow`);
+  } finally {
+    await after.destroy();
+  }
+  expect(await query(await superuserUrl(directory), 'select rolname from pg_roles where rolsuper')).toEqual([
+    { rolname: 'postgres' },
+  ]);
 });
 
 test('its password is for its owner alone, and in UTF-8 it answers on this machine only', async () => {

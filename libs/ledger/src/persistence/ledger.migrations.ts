@@ -1,4 +1,5 @@
 import type { Migration } from './migration';
+import { RECORD_MIGRATION } from './record-what-is-done';
 
 /** The ledger's own schema: releases, erasures, the secret that record keys are made with, notes on charts. */
 export const LEDGER_MIGRATIONS: readonly Migration[] = [
@@ -99,6 +100,7 @@ export const LEDGER_MIGRATIONS: readonly Migration[] = [
       create index chart_note_metric on ledger.chart_note (metric, month);
     `,
   },
+  RECORD_MIGRATION,
 ];
 
 /** The cells of a subject, in the subject's own schema. */

@@ -13,6 +13,7 @@ const MIGRATIONS = {
   'stop-search': [],
   confidence: [],
   wmnow: RATING_MIGRATIONS,
+  access: [],
 };
 
 let ledger: TestLedger;
@@ -69,7 +70,7 @@ describe('migrate()', () => {
 
   test('needs no superuser, only one who may create roles', async () => {
     await ledger.owner.query(`create role plain_owner login createrole password 'plain'`);
-    await ledger.owner.query('create database plain_owned owner plain_owner');
+    await ledger.asSuperuser('create database plain_owned owner plain_owner');
     const roles = [...OTHER_ROLES, ...SUBJECTS].map(roleOf).join(', ');
     await ledger.owner.query(`grant ${roles} to plain_owner with admin option, set false`);
     const url = Object.assign(new URL(ledger.url), {
@@ -86,8 +87,8 @@ describe('migrate()', () => {
       await reader.destroy();
     } finally {
       await db.destroy();
-      await ledger.owner.query('drop database plain_owned');
-      await ledger.owner.query('drop owned by plain_owner; drop role plain_owner');
+      await ledger.asSuperuser('drop database plain_owned');
+      await ledger.asSuperuser('drop owned by plain_owner; drop role plain_owner');
     }
   });
 });

@@ -1,3 +1,4 @@
+import { AUDIT_MIGRATIONS } from '@citizen-graph/audit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ledgerError } from '../domain/errors';
 import { OTHER_ROLES, SUBJECTS, roleOf, schemaOf } from '../domain/subject';
@@ -5,7 +6,8 @@ import type { Subject } from '../domain/subject';
 import { LEDGER_MIGRATIONS, cellMigrations } from './ledger.migrations';
 import type { Migration } from './migration';
 
-export type SubjectMigrations = Readonly<Record<Subject, readonly Migration[]>>;
+/** The tables of every subject, and of those who are let in. */
+export type PlatformMigrations = Readonly<Record<Subject | 'access', readonly Migration[]>>;
 
 /** A migration that was applied just now. */
 export interface AppliedMigration {
@@ -22,18 +24,21 @@ const OLDEST_SERVER = 150_000;
  */
 export async function migrate(
   dataSource: DataSource,
-  migrations: SubjectMigrations,
+  migrations: PlatformMigrations,
 ): Promise<readonly AppliedMigration[]> {
   await checkServer(dataSource);
   return dataSource.transaction(async (manager) => {
     await manager.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await createSchemas(manager);
-    const applied = await applySet(manager, 'ledger', LEDGER_MIGRATIONS);
+    // First, because what is done in the others is entered in it.
+    const applied = await applySet(manager, 'audit', AUDIT_MIGRATIONS);
+    applied.push(...(await applySet(manager, 'ledger', LEDGER_MIGRATIONS)));
     for (const subject of SUBJECTS) {
       const schema = schemaOf(subject);
       applied.push(...(await applySet(manager, `${schema}.cell`, cellMigrations(schema))));
       applied.push(...(await applySet(manager, schema, migrations[subject])));
     }
+    applied.push(...(await applySet(manager, 'access', migrations.access)));
     await grantReading(manager);
     return applied;
   });

@@ -22,7 +22,7 @@ test('after an upgrade each cell counts as of its own release, and versions are 
   await ledger.importRatings([stays, aRating()]);
   await ledger.importRatings([stays, aRating({ score: 1 })]);
   await ledger.owner.query(BEFORE_VERSIONS_WERE_KEPT);
-  const none = { surveys: [], 'victims-code': [], 'stop-search': [], confidence: [] };
+  const none = { surveys: [], 'victims-code': [], 'stop-search': [], confidence: [], access: [] };
   const applied = await migrate(ledger.owner, { ...none, wmnow: RATING_MIGRATIONS });
 
   expect(applied.map(({ set }) => set)).toEqual(['ledger', 'wmnow.cell']);

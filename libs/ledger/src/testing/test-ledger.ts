@@ -34,7 +34,7 @@ export type TestLedger = Awaited<ReturnType<typeof openTestLedger>>;
 
 /** Opens a ledger of ratings on a new database, with a folder for its files and what tests do to it over and over. */
 export async function openTestLedger() {
-  const { owner, url, drop } = await createTestDatabase({ wmnow: RATING_MIGRATIONS });
+  const { owner, url, asSuperuser, drop } = await createTestDatabase({ wmnow: RATING_MIGRATIONS });
   const folder = await temporaryFolder();
   let files = 0;
   const importText = async (text: string, { source, name, ...options }: Importing = {}) => {
@@ -46,6 +46,7 @@ export async function openTestLedger() {
   return {
     owner,
     url,
+    asSuperuser,
     folder,
     importText,
     importRatings: (ratings: readonly Partial<Rating>[], importing?: Importing) =>

@@ -686,6 +686,28 @@ export type ReferenceGroup = {
   readonly dimension: DimensionName;
 };
 
+/** What becomes of a question that disclosure control does not allow. */
+export type RefusalOutcome =
+  /** The question is refused with DISCLOSURE_REFUSED. */
+  | 'REFUSED'
+  /** The question is answered, and every figure in it is WITHHELD. */
+  | 'WITHHELD';
+
+/** Why a table is refused, or its figures are withheld. */
+export type RefusalReason =
+  /** It asks for figures as they were before, so that a record that was changed since could be told by subtraction. */
+  | 'EARLIER_RELEASES'
+  /** The method that protects the figures of this audience cannot protect a figure of this kind. */
+  | 'NOT_PROTECTED'
+  /** It puts some values of a dimension together, so that answers could be subtracted. */
+  | 'SEVERAL_VALUES'
+  /** It combines more attributes of people than this audience may combine. */
+  | 'TOO_MANY_ATTRIBUTES'
+  /** It has more cells than can be checked for what they give away of each other. */
+  | 'TOO_MANY_CELLS'
+  /** It asks for other months than a month, a quarter or a year, so that answers could be subtracted. */
+  | 'UNUSUAL_PERIOD';
+
 /** What a release did. */
 export type ReleaseKind =
   /** Replaced earlier files of the same months. */
@@ -923,6 +945,23 @@ export type WmnowCampaignEffectStatus =
   /** Another campaign ran in all of the place in one of the three months before. */
   | 'OTHER_CAMPAIGN_BEFORE';
 
+export type AreaFiguresQueryVariables = Exact<{
+  metrics?: ReadonlyArray<string | number> | string | number | null | undefined;
+  area: string;
+  period: PeriodInput;
+  grain?: Grain;
+  by?: ReadonlyArray<DimensionName> | DimensionName | null | undefined;
+}>;
+
+
+export type AreaFiguresQuery = { readonly metrics: ReadonlyArray<
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+  > };
+
 export type BoardPackQueryVariables = Exact<{
   board?: string | number;
   period?: PeriodInput;
@@ -959,7 +998,7 @@ export type CodeComplianceBesideExperienceQueryVariables = Exact<{
 }>;
 
 
-export type CodeComplianceBesideExperienceQuery = { readonly victimsCode: { readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly asked: string, readonly rights: ReadonlyArray<{ readonly number: number, readonly code: string, readonly name: string }>, readonly compliance: ReadonlyArray<{ readonly id: string, readonly title: string, readonly editions: ReadonlyArray<{ readonly id: string, readonly title: string }> | null, readonly table: FiguresFragment | null }>, readonly experience: ReadonlyArray<{ readonly id: string, readonly title: string, readonly table: FiguresFragment | null }> }> } | null };
+export type CodeComplianceBesideExperienceQuery = { readonly victimsCode: { readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly asked: string, readonly rights: ReadonlyArray<{ readonly number: number, readonly code: string, readonly name: string }>, readonly compliance: ReadonlyArray<{ readonly id: string, readonly title: string, readonly editions: ReadonlyArray<{ readonly id: string, readonly title: string }> | null, readonly table: FiguresFragment | null }>, readonly experience: ReadonlyArray<{ readonly id: string, readonly title: string, readonly table: FiguresFragment | null }> | null }> } | null };
 
 export type CodeContactQueryVariables = Exact<{
   period: PeriodInput;
@@ -1386,6 +1425,17 @@ export type KeyDriversQueryVariables = Exact<{
 
 export type KeyDriversQuery = { readonly surveys: { readonly drivers: { readonly survey: string, readonly area: string | null, readonly n: number, readonly rSquared: number, readonly method: DriverMethod, readonly caveat: string, readonly synthetic: boolean, readonly period: { readonly from: string, readonly to: string }, readonly outcome: { readonly measure: OutcomeMeasure, readonly question: { readonly code: string, readonly title: string } }, readonly excluded: { readonly respondents: number, readonly unanswered: ReadonlyArray<{ readonly question: string, readonly respondents: number }> }, readonly bootstrap: { readonly resamples: number, readonly unusable: number, readonly level: number, readonly seed: number }, readonly drivers: ReadonlyArray<{ readonly distinguishable: boolean, readonly correlation: number, readonly varianceInflation: number, readonly quadrant: Quadrant, readonly reading: string, readonly question: { readonly code: string, readonly title: string }, readonly importance: { readonly raw: number, readonly rescaled: number, readonly interval: { readonly lower: number, readonly upper: number }, readonly beyondChance: { readonly lower: number, readonly upper: number } }, readonly performance: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } }>, readonly warnings: ReadonlyArray<{ readonly code: DriverWarningCode, readonly message: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly dataset: string, readonly fileName: string | null }> } | null } | null };
 
+export type MetricListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricListQuery = { readonly metrics: ReadonlyArray<
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly source: { readonly name: string, readonly publisher: string }, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string, readonly values: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly disclosure: { readonly version: string, readonly owner: string, readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly outcome: RefusalOutcome, readonly reason: RefusalReason, readonly explanation: string }> } | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly source: { readonly name: string, readonly publisher: string }, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string, readonly values: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly disclosure: { readonly version: string, readonly owner: string, readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly outcome: RefusalOutcome, readonly reason: RefusalReason, readonly explanation: string }> } | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly source: { readonly name: string, readonly publisher: string }, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string, readonly values: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly disclosure: { readonly version: string, readonly owner: string, readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly outcome: RefusalOutcome, readonly reason: RefusalReason, readonly explanation: string }> } | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly source: { readonly name: string, readonly publisher: string }, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string, readonly values: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly disclosure: { readonly version: string, readonly owner: string, readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly outcome: RefusalOutcome, readonly reason: RefusalReason, readonly explanation: string }> } | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly source: { readonly name: string, readonly publisher: string }, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string, readonly values: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly disclosure: { readonly version: string, readonly owner: string, readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly outcome: RefusalOutcome, readonly reason: RefusalReason, readonly explanation: string }> } | null }
+  > };
+
 export type NationalSurveyQueryVariables = Exact<{
   period: PeriodInput;
 }>;
@@ -1777,7 +1827,7 @@ export type RevisionsQuery = { readonly metric:
     | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
     | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
     | { readonly id: string, readonly title: string, readonly unit: Unit, readonly revisions: { readonly from: number, readonly to: number, readonly erasedSince: boolean, readonly synthetic: boolean, readonly rows: ReadonlyArray<{ readonly difference: number | null, readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly before: RevisedFigureFragment, readonly after: RevisedFigureFragment, readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: RevisedFigureFragment }> }> } | null }
-   | null, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly rowsRead: number | null, readonly rowsAccepted: number | null, readonly rowsQuarantined: number | null, readonly rowsErased: number | null, readonly importedAt: string, readonly period: { readonly from: string, readonly to: string } }> };
+   | null, readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly rowsRead: number | null, readonly rowsAccepted: number | null, readonly rowsQuarantined: number | null, readonly rowsErased: number | null, readonly importedAt: string, readonly period: { readonly from: string, readonly to: string } }> | null };
 
 export type RevisedFigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly shorthand: string | null };
 
@@ -2835,6 +2885,102 @@ export const ByNeighbourhoodFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ByNeighbourhood"}) as unknown as TypedDocumentString<ByNeighbourhoodFragment, unknown>;
+export const AreaFiguresDocument = new TypedDocumentString(`
+    query AreaFigures($metrics: [ID!], $area: String!, $period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]) {
+  metrics(ids: $metrics) {
+    id
+    title
+    unit
+    polarity
+    table(
+      period: $period
+      grain: $grain
+      by: $by
+      where: [{dimension: AREA, values: [$area]}]
+    ) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on MetricTable {
+  rows {
+    period {
+      from
+      to
+    }
+    group {
+      dimension
+      code
+      label
+    }
+    value {
+      status
+      value
+      numerator
+      denominator
+      interval {
+        lower
+        upper
+        method
+      }
+      shorthand
+      missingMonths
+      revisedBy
+      erasedSince
+    }
+    change {
+      comparison
+      period {
+        from
+        to
+      }
+      value {
+        status
+        value
+        numerator
+        denominator
+        shorthand
+        revisedBy
+        erasedSince
+      }
+      status
+      absolute
+      relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
+    }
+  }
+  asOf
+  asOfRelease
+  erasedSince
+  synthetic
+  releases {
+    number
+    kind
+    dataset
+    period {
+      from
+      to
+    }
+    fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
+    synthetic
+    importedAt
+  }
+}`, {"hash":"sha256:3727b46247eaaaafb7ec7bd07d4467b734de1b118b155e936b9ee5b48eeccb7f"}) as unknown as TypedDocumentString<AreaFiguresQuery, AreaFiguresQueryVariables>;
 export const BoardPackDocument = new TypedDocumentString(`
     query BoardPack($board: ID! = "victims-thematic", $period: PeriodInput! = {from: "2023-03", to: "2023-03"}, $asOf: DateTimeISO, $asOfRelease: Int) {
   board(id: $board) {
@@ -2934,7 +3080,7 @@ export const BoardPackDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<BoardPackQuery, BoardPackQueryVariables>;
+}`, {"hash":"sha256:d465382aa5522f25ac23f7c88f317c5995d7ad63a2f5fb306053bf424d9e7a86"}) as unknown as TypedDocumentString<BoardPackQuery, BoardPackQueryVariables>;
 export const CitizenCharterDocument = new TypedDocumentString(`
     query CitizenCharter($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   surveys {
@@ -2979,7 +3125,7 @@ export const CitizenCharterDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CitizenCharterQuery, CitizenCharterQueryVariables>;
+    `, {"hash":"sha256:adef239e9622724322816490153742337ca5cf3491aff208e27d1d8a9ab2c865"}) as unknown as TypedDocumentString<CitizenCharterQuery, CitizenCharterQueryVariables>;
 export const CodeClockDocument = new TypedDocumentString(`
     query CodeClock($entitlement: ClockInput!, $asAt: String!) {
   victimsCode {
@@ -2997,7 +3143,7 @@ export const CodeClockDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CodeClockQuery, CodeClockQueryVariables>;
+    `, {"hash":"sha256:79f280c2768281c4211fafa19580ce36ee5b4f59ef7bf0fd0c15dea0f4b4126b"}) as unknown as TypedDocumentString<CodeClockQuery, CodeClockQueryVariables>;
 export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
     query CodeComplianceBesideExperience($period: PeriodInput!) {
   victimsCode {
@@ -3109,7 +3255,7 @@ export const CodeComplianceBesideExperienceDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeComplianceBesideExperienceQuery, CodeComplianceBesideExperienceQueryVariables>;
+}`, {"hash":"sha256:9097982aa84128364b288b0e73d3a7f41714736adece346fb4c08d87b45dc48a"}) as unknown as TypedDocumentString<CodeComplianceBesideExperienceQuery, CodeComplianceBesideExperienceQueryVariables>;
 export const CodeContactDocument = new TypedDocumentString(`
     query CodeContact($period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]! = [], $where: [DimensionFilter!] = []) {
   agreed: metric(id: "victim-contact-agreed") {
@@ -3231,7 +3377,7 @@ export const CodeContactDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeContactQuery, CodeContactQueryVariables>;
+}`, {"hash":"sha256:cb00cfcc7bbb5098e2f87539ee3936063c4af08c4a7f2b87d4b81c2c20fed8da"}) as unknown as TypedDocumentString<CodeContactQuery, CodeContactQueryVariables>;
 export const CodeEditionsDocument = new TypedDocumentString(`
     query CodeEditions {
   victimsCode {
@@ -3263,7 +3409,7 @@ export const CodeEditionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CodeEditionsQuery, CodeEditionsQueryVariables>;
+    `, {"hash":"sha256:20748f78671669626b2171b948bfcf558eea72fb4f25263b880674da97daa852"}) as unknown as TypedDocumentString<CodeEditionsQuery, CodeEditionsQueryVariables>;
 export const CodeFiguresDocument = new TypedDocumentString(`
     query CodeFigures($period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]! = [RIGHT], $where: [DimensionFilter!] = []) {
   compliance: metric(id: "victims-code-compliance") {
@@ -3419,7 +3565,7 @@ export const CodeFiguresDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeFiguresQuery, CodeFiguresQueryVariables>;
+}`, {"hash":"sha256:72058a03b90fbc848e8c163c9afb0ead1a9ed4a71632a45a7415af24b64df8d1"}) as unknown as TypedDocumentString<CodeFiguresQuery, CodeFiguresQueryVariables>;
 export const CodeNotApplicableDocument = new TypedDocumentString(`
     query CodeNotApplicable($period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]! = [], $where: [DimensionFilter!] = []) {
   notApplicable: metric(id: "victims-code-not-applicable") {
@@ -3541,7 +3687,7 @@ export const CodeNotApplicableDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeNotApplicableQuery, CodeNotApplicableQueryVariables>;
+}`, {"hash":"sha256:dc65b168c557f2a81573574266838ab47e16b3341f4fccf323d6d2d5e7f57bcd"}) as unknown as TypedDocumentString<CodeNotApplicableQuery, CodeNotApplicableQueryVariables>;
 export const CodeServicesDocument = new TypedDocumentString(`
     query CodeServices($period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]! = [], $where: [DimensionFilter!] = []) {
   referred: metric(id: "victims-code-referred") {
@@ -3711,7 +3857,7 @@ export const CodeServicesDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeServicesQuery, CodeServicesQueryVariables>;
+}`, {"hash":"sha256:ee9ced3fa368e0aff7bd1bdcc121580ea0cf5ae42c24b66faa2af16a67024c52"}) as unknown as TypedDocumentString<CodeServicesQuery, CodeServicesQueryVariables>;
 export const CodeStatementsDocument = new TypedDocumentString(`
     query CodeStatements($period: PeriodInput!, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!]! = [], $where: [DimensionFilter!] = []) {
   offered: metric(id: "victim-statements-offered") {
@@ -3825,7 +3971,7 @@ export const CodeStatementsDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CodeStatementsQuery, CodeStatementsQueryVariables>;
+}`, {"hash":"sha256:4f14683f1f610ff9cbaac91177dd9d51fce300a76833fa58990116c78462dfbe"}) as unknown as TypedDocumentString<CodeStatementsQuery, CodeStatementsQueryVariables>;
 export const CommentThemesDocument = new TypedDocumentString(`
     query CommentThemes($period: PeriodInput!, $scores: [String!]! = ["0_4"]) {
   comments: metric(id: "survey-comments") {
@@ -3951,7 +4097,7 @@ export const CommentThemesDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<CommentThemesQuery, CommentThemesQueryVariables>;
+}`, {"hash":"sha256:8a26048c5ac1f9cea68723d3b7dbcfbe9cc592b273f17cd6e6503eb2765c8841"}) as unknown as TypedDocumentString<CommentThemesQuery, CommentThemesQueryVariables>;
 export const CommentsDocument = new TypedDocumentString(`
     query Comments($period: PeriodInput!, $theme: ID, $survey: ID, $question: ID, $scoreFrom: Int, $scoreTo: Int, $first: Int! = 20) {
   surveys {
@@ -3974,7 +4120,7 @@ export const CommentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+    `, {"hash":"sha256:464010795fd7a2c59a233411d26abd7dc8695394ee01253314ea4ab4d446d8f6"}) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
 export const ConfidenceElsewhereDocument = new TypedDocumentString(`
     query ConfidenceElsewhere($measure: LocalMeasure!, $period: PeriodInput!, $place: String) {
   publicConfidence {
@@ -3997,7 +4143,7 @@ export const ConfidenceElsewhereDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfidenceElsewhereQuery, ConfidenceElsewhereQueryVariables>;
+    `, {"hash":"sha256:51af350c7a0d68f03fa302137af4c6d65036f7c6b2f39c80a0d78c20b10c3480"}) as unknown as TypedDocumentString<ConfidenceElsewhereQuery, ConfidenceElsewhereQueryVariables>;
 export const ConfidenceLocalDocument = new TypedDocumentString(`
     query ConfidenceLocal($period: PeriodInput!, $area: ID) {
   metric(id: "local-confidence") {
@@ -4052,7 +4198,7 @@ export const ConfidenceLocalDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfidenceLocalQuery, ConfidenceLocalQueryVariables>;
+    `, {"hash":"sha256:2efb436c586796008526530b99e3093e38af2669906bc41616b3bb162448e570"}) as unknown as TypedDocumentString<ConfidenceLocalQuery, ConfidenceLocalQueryVariables>;
 export const ConfidenceTrendDocument = new TypedDocumentString(`
     query ConfidenceTrend($measure: EstimatedMeasure!, $forces: [ID!]) {
   publicConfidence {
@@ -4099,7 +4245,7 @@ export const ConfidenceTrendDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConfidenceTrendQuery, ConfidenceTrendQueryVariables>;
+    `, {"hash":"sha256:4913e717c0b73fe3003d400d3a41b4d863b65d41f3240fbbb17c5e1dc135b4e7"}) as unknown as TypedDocumentString<ConfidenceTrendQuery, ConfidenceTrendQueryVariables>;
 export const ControlChartDocument = new TypedDocumentString(`
     query ControlChart($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $where: [DimensionFilter!]) {
   metric(id: $metric) {
@@ -4177,7 +4323,7 @@ export const ControlChartDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ControlChartQuery, ControlChartQueryVariables>;
+    `, {"hash":"sha256:fb35fc920b8f871f60c6c3f024134d700e4da70cb3854fe62b23800dff031077"}) as unknown as TypedDocumentString<ControlChartQuery, ControlChartQueryVariables>;
 export const DisproportionalityDocument = new TypedDocumentString(`
     query Disproportionality($period: PeriodInput!, $area: ID, $by: EthnicityBasis = SELF_DEFINED_ETHNICITY, $reference: EthnicGroup = WHITE) {
   stopSearch {
@@ -4276,7 +4422,7 @@ export const DisproportionalityDocument = new TypedDocumentString(`
     method
   }
   shorthand
-}`) as unknown as TypedDocumentString<DisproportionalityQuery, DisproportionalityQueryVariables>;
+}`, {"hash":"sha256:35ede39a5e3d07a8c1411f2c587e05e7c7b969fa2743261649c1505cd667128b"}) as unknown as TypedDocumentString<DisproportionalityQuery, DisproportionalityQueryVariables>;
 export const FunnelPlotDocument = new TypedDocumentString(`
     query FunnelPlot($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   metric(id: $metric) {
@@ -4317,7 +4463,7 @@ export const FunnelPlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FunnelPlotQuery, FunnelPlotQueryVariables>;
+    `, {"hash":"sha256:7bffdc742544532482ed3e492448bd526293ef2c640acb103189f13c38ef82ee"}) as unknown as TypedDocumentString<FunnelPlotQuery, FunnelPlotQueryVariables>;
 export const GroupDifferencesDocument = new TypedDocumentString(`
     query GroupDifferences($metrics: [ID!]! = ["helped"], $by: [DimensionName!]! = [AGE_BAND, GENDER, ETHNICITY, DISABILITY, SEXUAL_ORIENTATION], $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $against: [ReferenceGroup!], $correction: Correction! = HOLM) {
   surveys {
@@ -4370,7 +4516,7 @@ export const GroupDifferencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupDifferencesQuery, GroupDifferencesQueryVariables>;
+    `, {"hash":"sha256:8d99469042435aba7598c3591044e5de4bc105fb80b0b4cabfa8c297df6cc3de"}) as unknown as TypedDocumentString<GroupDifferencesQuery, GroupDifferencesQueryVariables>;
 export const KeyDriversDocument = new TypedDocumentString(`
     query KeyDrivers($survey: ID!, $outcome: ID! = "helped", $measure: OutcomeMeasure! = TOP_BOX, $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $area: ID, $among: [ID!]) {
   surveys {
@@ -4459,7 +4605,40 @@ export const KeyDriversDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeyDriversQuery, KeyDriversQueryVariables>;
+    `, {"hash":"sha256:4efc5427216460fd9dc4cc461a718e76da65b876d0640ae0d2b51cc950eaf6ac"}) as unknown as TypedDocumentString<KeyDriversQuery, KeyDriversQueryVariables>;
+export const MetricListDocument = new TypedDocumentString(`
+    query MetricList {
+  metrics {
+    id
+    title
+    definition
+    unit
+    polarity
+    source {
+      name
+      publisher
+    }
+    dimensions {
+      name
+      title
+      values {
+        code
+        label
+      }
+    }
+    disclosure {
+      version
+      owner
+      refused {
+        dimensions
+        outcome
+        reason
+        explanation
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ea12a3a84d3b6c204a4baf0cb85ac5ec5577d2cba1d863c8336f8a7b53d2f00f"}) as unknown as TypedDocumentString<MetricListQuery, MetricListQueryVariables>;
 export const NationalSurveyDocument = new TypedDocumentString(`
     query NationalSurvey($period: PeriodInput!) {
   satisfied: metric(id: "national-satisfaction") {
@@ -4507,7 +4686,7 @@ export const NationalSurveyDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<NationalSurveyQuery, NationalSurveyQueryVariables>;
+}`, {"hash":"sha256:871df616a78a72761ab318fdbfaf40cf4792de5448d9388295a5237765fd488c"}) as unknown as TypedDocumentString<NationalSurveyQuery, NationalSurveyQueryVariables>;
 export const NonResponseDocument = new TypedDocumentString(`
     query NonResponse($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!] = [SURVEY]) {
   metric(id: $metric) {
@@ -4545,7 +4724,7 @@ export const NonResponseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NonResponseQuery, NonResponseQueryVariables>;
+    `, {"hash":"sha256:773895eebe68e16437df5965c4e4e944dff4995a96746cb919d4704191a5b6a4"}) as unknown as TypedDocumentString<NonResponseQuery, NonResponseQueryVariables>;
 export const OverallSatisfactionDocument = new TypedDocumentString(`
     query OverallSatisfaction($period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!] = []) {
   overall: metric(id: "overall-satisfaction") {
@@ -4605,7 +4784,7 @@ export const OverallSatisfactionDocument = new TypedDocumentString(`
     }
     synthetic
   }
-}`) as unknown as TypedDocumentString<OverallSatisfactionQuery, OverallSatisfactionQueryVariables>;
+}`, {"hash":"sha256:aefecb458d23b379fdea3a157d7d69a016e95fbe41a18ae71d3c7a6dd7869ec0"}) as unknown as TypedDocumentString<OverallSatisfactionQuery, OverallSatisfactionQueryVariables>;
 export const Paragraph11Document = new TypedDocumentString(`
     query Paragraph11($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   responses: metric(id: "survey-responses") {
@@ -4711,7 +4890,7 @@ export const Paragraph11Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph11Query, Paragraph11QueryVariables>;
+}`, {"hash":"sha256:a6ce2d2d72e30106bac0e6a7fd0bbb89e44fdfac5702da02e5d837767dae6c2f"}) as unknown as TypedDocumentString<Paragraph11Query, Paragraph11QueryVariables>;
 export const Paragraph12Document = new TypedDocumentString(`
     query Paragraph12($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   responses: metric(id: "survey-responses") {
@@ -4817,7 +4996,7 @@ export const Paragraph12Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph12Query, Paragraph12QueryVariables>;
+}`, {"hash":"sha256:a19385630a8b7d21e035d9365211e840d243a4bfb5c679c828d244473df17a06"}) as unknown as TypedDocumentString<Paragraph12Query, Paragraph12QueryVariables>;
 export const Paragraph13Document = new TypedDocumentString(`
     query Paragraph13($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   responses: metric(id: "survey-responses") {
@@ -4923,7 +5102,7 @@ export const Paragraph13Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph13Query, Paragraph13QueryVariables>;
+}`, {"hash":"sha256:778aad2d64b22ae13e1487ec8077cdd207ab5899f184c7cf28472bf1ff92d3f1"}) as unknown as TypedDocumentString<Paragraph13Query, Paragraph13QueryVariables>;
 export const Paragraph14Document = new TypedDocumentString(`
     query Paragraph14($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   responses: metric(id: "survey-responses") {
@@ -5029,7 +5208,7 @@ export const Paragraph14Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph14Query, Paragraph14QueryVariables>;
+}`, {"hash":"sha256:6bf719f31c6be82921e0f3fcb3f2c0bb497285a51b13d805cdcd3e9890fa14e0"}) as unknown as TypedDocumentString<Paragraph14Query, Paragraph14QueryVariables>;
 export const Paragraph15Document = new TypedDocumentString(`
     query Paragraph15($period: PeriodInput! = {from: "2022-04", to: "2022-06"}) {
   responses: metric(id: "survey-responses") {
@@ -5135,7 +5314,7 @@ export const Paragraph15Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph15Query, Paragraph15QueryVariables>;
+}`, {"hash":"sha256:f7c693e96ace2d067291f86fa889a46b09e6ce9934c9a98948f2e9fadd9504ef"}) as unknown as TypedDocumentString<Paragraph15Query, Paragraph15QueryVariables>;
 export const Paragraph16Document = new TypedDocumentString(`
     query Paragraph16($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   demographicsCompleted: metric(id: "demographics-completed") {
@@ -5248,7 +5427,7 @@ export const Paragraph16Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph16Query, Paragraph16QueryVariables>;
+}`, {"hash":"sha256:96809239673593285cdf1963323ec507a56c59b66b4e92b6400935b7780ed87e"}) as unknown as TypedDocumentString<Paragraph16Query, Paragraph16QueryVariables>;
 export const Paragraph17Document = new TypedDocumentString(`
     query Paragraph17($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   responses: metric(id: "live-chat-responses") {
@@ -5365,7 +5544,7 @@ export const Paragraph17Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph17Query, Paragraph17QueryVariables>;
+}`, {"hash":"sha256:69babe2e9b374e6eb30c2db08bbbe6dc3a9653ccaf167032c5bae3f55e8d336a"}) as unknown as TypedDocumentString<Paragraph17Query, Paragraph17QueryVariables>;
 export const Paragraph20Document = new TypedDocumentString(`
     query Paragraph20($period: PeriodInput! = {from: "2023-01", to: "2023-05"}) {
   responses: metric(id: "stop-search-feedback-responses") {
@@ -5479,7 +5658,7 @@ export const Paragraph20Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph20Query, Paragraph20QueryVariables>;
+}`, {"hash":"sha256:e617ed8e457eff8d376cf6c63d844e847dd884fd789e5b2f5863528f68169541"}) as unknown as TypedDocumentString<Paragraph20Query, Paragraph20QueryVariables>;
 export const Paragraph28Document = new TypedDocumentString(`
     query Paragraph28($period: PeriodInput! = {from: "2023-03", to: "2023-03"}) {
   confidence: metric(id: "overall-confidence") {
@@ -5569,7 +5748,7 @@ export const Paragraph28Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph28Query, Paragraph28QueryVariables>;
+}`, {"hash":"sha256:8d7a167141f4fc4e0a3e1a49a9637b693e203ccba96e364ec83b6f960604252c"}) as unknown as TypedDocumentString<Paragraph28Query, Paragraph28QueryVariables>;
 export const Paragraph33Document = new TypedDocumentString(`
     query Paragraph33($period: PeriodInput! = {from: "2023-03", to: "2023-03"}) {
   members: metric(id: "wmnow-members") {
@@ -5695,7 +5874,7 @@ export const Paragraph33Document = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<Paragraph33Query, Paragraph33QueryVariables>;
+}`, {"hash":"sha256:177efe368c37d30792cbad57785e1854d264fe96c2bf59e9ed3bf2c8ef8206f9"}) as unknown as TypedDocumentString<Paragraph33Query, Paragraph33QueryVariables>;
 export const QuestionBankDocument = new TypedDocumentString(`
     query QuestionBank {
   surveys {
@@ -5721,7 +5900,7 @@ export const QuestionBankDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>;
+    `, {"hash":"sha256:ba0f072ce57e724d1d37db23b4eb874a5f599af3e6fda819280831bb8b9b6197"}) as unknown as TypedDocumentString<QuestionBankQuery, QuestionBankQueryVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!], $where: [DimensionFilter!], $from: Int! = 1, $to: Int) {
   metric(id: $metric) {
@@ -5788,7 +5967,7 @@ export const RevisionsDocument = new TypedDocumentString(`
   numerator
   denominator
   shorthand
-}`) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+}`, {"hash":"sha256:7c932c30f1f12ccf95c1fd2160de8441d91a584e9daf87b94cbd456742ccdb25"}) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
 export const SearchBreakdownsDocument = new TypedDocumentString(`
     query SearchBreakdowns($period: PeriodInput!) {
   searches: metric(id: "stop-searches") {
@@ -5935,7 +6114,7 @@ export const SearchBreakdownsDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<SearchBreakdownsQuery, SearchBreakdownsQueryVariables>;
+}`, {"hash":"sha256:23b0d8af00550e4c11c69402ea6bae7b3b9386ff5e9e7e4ebf59e6ea7348bda5"}) as unknown as TypedDocumentString<SearchBreakdownsQuery, SearchBreakdownsQueryVariables>;
 export const SearchCompletenessDocument = new TypedDocumentString(`
     query SearchCompleteness($period: PeriodInput!) {
   completeness: metric(id: "search-field-completeness") {
@@ -6028,7 +6207,7 @@ export const SearchCompletenessDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<SearchCompletenessQuery, SearchCompletenessQueryVariables>;
+}`, {"hash":"sha256:2ab9ebc48581c929248f5be8eea96b2ef1590983351a18a42feba6fa2af23990"}) as unknown as TypedDocumentString<SearchCompletenessQuery, SearchCompletenessQueryVariables>;
 export const SearchOutcomeTestDocument = new TypedDocumentString(`
     query SearchOutcomeTest($period: PeriodInput!, $by: [DimensionName!]! = [SELF_DEFINED_ETHNICITY]) {
   findRate: metric(id: "stop-search-find-rate") {
@@ -6138,7 +6317,7 @@ export const SearchOutcomeTestDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<SearchOutcomeTestQuery, SearchOutcomeTestQueryVariables>;
+}`, {"hash":"sha256:78f60175333269aadd79b40dde8581835a90b329c6a71ceadbeb0cb59111e068"}) as unknown as TypedDocumentString<SearchOutcomeTestQuery, SearchOutcomeTestQueryVariables>;
 export const StopSearchFeedbackDocument = new TypedDocumentString(`
     query StopSearchFeedback($period: PeriodInput!) {
   fair: metric(id: "stop-search-fairness") {
@@ -6271,7 +6450,7 @@ fragment FeedbackFigures on Metric {
   byPlace: table(period: $period, by: [PLACE]) {
     ...Figures
   }
-}`) as unknown as TypedDocumentString<StopSearchFeedbackQuery, StopSearchFeedbackQueryVariables>;
+}`, {"hash":"sha256:b7c40f482fecc2cee466f4f9d23fd66469591228564e2ffcbcd3460f82706868"}) as unknown as TypedDocumentString<StopSearchFeedbackQuery, StopSearchFeedbackQueryVariables>;
 export const SurveyFunnelDocument = new TypedDocumentString(`
     query SurveyFunnel($period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $by: [DimensionName!] = [SURVEY]) {
   surveys {
@@ -6322,7 +6501,7 @@ export const SurveyFunnelDocument = new TypedDocumentString(`
     upper
   }
   shorthand
-}`) as unknown as TypedDocumentString<SurveyFunnelQuery, SurveyFunnelQueryVariables>;
+}`, {"hash":"sha256:43193cccca6d9bbe8394c0639a42cacea729bdc2f58efbc49ee5c9a3387425c8"}) as unknown as TypedDocumentString<SurveyFunnelQuery, SurveyFunnelQueryVariables>;
 export const SurveyItemResponseDocument = new TypedDocumentString(`
     query SurveyItemResponse($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   metrics(
@@ -6413,7 +6592,7 @@ export const SurveyItemResponseDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<SurveyItemResponseQuery, SurveyItemResponseQueryVariables>;
+}`, {"hash":"sha256:7b9fec7cc2c5910a34b48fe5c339b09f8f5adb179ebe432fb40a62cef5482607"}) as unknown as TypedDocumentString<SurveyItemResponseQuery, SurveyItemResponseQueryVariables>;
 export const SurveyResponseRatesDocument = new TypedDocumentString(`
     query SurveyResponseRates($period: PeriodInput! = {from: "2022-04", to: "2023-03"}) {
   delivery: metric(id: "survey-delivery-rate") {
@@ -6538,7 +6717,7 @@ fragment RateByContact on Metric {
   byChannel: table(period: $period, by: [CHANNEL]) {
     ...Figures
   }
-}`) as unknown as TypedDocumentString<SurveyResponseRatesQuery, SurveyResponseRatesQueryVariables>;
+}`, {"hash":"sha256:96875fa72d9f5d36c430a2f2e182a2c6e8bd982662cb541df150c497bd2a6150"}) as unknown as TypedDocumentString<SurveyResponseRatesQuery, SurveyResponseRatesQueryVariables>;
 export const UnclearOnNextStepsDocument = new TypedDocumentString(`
     query UnclearOnNextSteps($period: PeriodInput!, $scores: [String!]! = ["0_4", "5_7"]) {
   comments: metric(id: "survey-comments") {
@@ -6641,7 +6820,7 @@ export const UnclearOnNextStepsDocument = new TypedDocumentString(`
     synthetic
     importedAt
   }
-}`) as unknown as TypedDocumentString<UnclearOnNextStepsQuery, UnclearOnNextStepsQueryVariables>;
+}`, {"hash":"sha256:d0270775484759f75ae777f4820944a586efb1bb55f05d5b609bb2f235c092b7"}) as unknown as TypedDocumentString<UnclearOnNextStepsQuery, UnclearOnNextStepsQueryVariables>;
 export const VictimsActionHistoryDocument = new TypedDocumentString(`
     query VictimsActionHistory($id: ID!, $after: Int! = 0) {
   victimsCode {
@@ -6681,7 +6860,7 @@ export const VictimsActionHistoryDocument = new TypedDocumentString(`
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<VictimsActionHistoryQuery, VictimsActionHistoryQueryVariables>;
+}`, {"hash":"sha256:32c3be211a9cfd38bff9bebd2f70156c658e63e035f8c48b03b16d7656773af6"}) as unknown as TypedDocumentString<VictimsActionHistoryQuery, VictimsActionHistoryQueryVariables>;
 export const AddVictimsBoardOrganisationDocument = new TypedDocumentString(`
     mutation AddVictimsBoardOrganisation($input: AddVictimsBoardOrganisationInput!) {
   addVictimsBoardOrganisation(input: $input) {
@@ -6695,7 +6874,7 @@ export const AddVictimsBoardOrganisationDocument = new TypedDocumentString(`
   code
   name
   kind
-}`) as unknown as TypedDocumentString<AddVictimsBoardOrganisationMutation, AddVictimsBoardOrganisationMutationVariables>;
+}`, {"hash":"sha256:ed5a22dfa9ad92b49ecef9254039ab76e305396941a8fc896b855da9f3e833e7"}) as unknown as TypedDocumentString<AddVictimsBoardOrganisationMutation, AddVictimsBoardOrganisationMutationVariables>;
 export const UpdateVictimsBoardOrganisationDocument = new TypedDocumentString(`
     mutation UpdateVictimsBoardOrganisation($input: UpdateVictimsBoardOrganisationInput!) {
   updateVictimsBoardOrganisation(input: $input) {
@@ -6710,7 +6889,7 @@ export const UpdateVictimsBoardOrganisationDocument = new TypedDocumentString(`
   code
   name
   kind
-}`) as unknown as TypedDocumentString<UpdateVictimsBoardOrganisationMutation, UpdateVictimsBoardOrganisationMutationVariables>;
+}`, {"hash":"sha256:ba90d2f0e92228973c1cbc9f717171c06f1e07458d195b4769e602948fd16a52"}) as unknown as TypedDocumentString<UpdateVictimsBoardOrganisationMutation, UpdateVictimsBoardOrganisationMutationVariables>;
 export const ScheduleVictimsBoardMeetingDocument = new TypedDocumentString(`
     mutation ScheduleVictimsBoardMeeting($input: ScheduleVictimsBoardMeetingInput!) {
   scheduleVictimsBoardMeeting(input: $input) {
@@ -6737,7 +6916,7 @@ fragment Meeting on BoardMeeting {
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<ScheduleVictimsBoardMeetingMutation, ScheduleVictimsBoardMeetingMutationVariables>;
+}`, {"hash":"sha256:abc38076c648cdc2f669ffefc91d10b5027ea93cff6597ed23f7bf06188ed694"}) as unknown as TypedDocumentString<ScheduleVictimsBoardMeetingMutation, ScheduleVictimsBoardMeetingMutationVariables>;
 export const UpdateVictimsBoardMeetingDocument = new TypedDocumentString(`
     mutation UpdateVictimsBoardMeeting($input: UpdateVictimsBoardMeetingInput!) {
   updateVictimsBoardMeeting(input: $input) {
@@ -6764,7 +6943,7 @@ fragment Meeting on BoardMeeting {
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<UpdateVictimsBoardMeetingMutation, UpdateVictimsBoardMeetingMutationVariables>;
+}`, {"hash":"sha256:8a4818a13b46f2e0e7336246507f0274d4e37eafd1227b445e07cf8f8122fdf4"}) as unknown as TypedDocumentString<UpdateVictimsBoardMeetingMutation, UpdateVictimsBoardMeetingMutationVariables>;
 export const RecordVictimsBoardDecisionDocument = new TypedDocumentString(`
     mutation RecordVictimsBoardDecision($input: RecordVictimsBoardDecisionInput!) {
   recordVictimsBoardDecision(input: $input) {
@@ -6781,7 +6960,7 @@ export const RecordVictimsBoardDecisionDocument = new TypedDocumentString(`
     replayed
   }
 }
-    `) as unknown as TypedDocumentString<RecordVictimsBoardDecisionMutation, RecordVictimsBoardDecisionMutationVariables>;
+    `, {"hash":"sha256:1e915a9488fdd81f5f5411d1c8c47e0999e1e4eaed2a864e3e539fbd0d4eab2d"}) as unknown as TypedDocumentString<RecordVictimsBoardDecisionMutation, RecordVictimsBoardDecisionMutationVariables>;
 export const VictimsBoardDocument = new TypedDocumentString(`
     query VictimsBoard($period: PeriodInput!) {
   victimsCode {
@@ -6877,7 +7056,7 @@ fragment PlanActionOnDay on PlanAction {
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<VictimsBoardQuery, VictimsBoardQueryVariables>;
+}`, {"hash":"sha256:9206339b315cddbce7dacd01fff4481c11ff3672ff20fa779004466abfb1dc87"}) as unknown as TypedDocumentString<VictimsBoardQuery, VictimsBoardQueryVariables>;
 export const AddVictimsPriorityDocument = new TypedDocumentString(`
     mutation AddVictimsPriority($input: AddVictimsPriorityInput!) {
   addVictimsPriority(input: $input) {
@@ -6892,7 +7071,7 @@ export const AddVictimsPriorityDocument = new TypedDocumentString(`
     replayed
   }
 }
-    `) as unknown as TypedDocumentString<AddVictimsPriorityMutation, AddVictimsPriorityMutationVariables>;
+    `, {"hash":"sha256:310603096486578ba7a1b88aa2b19009d46c02bc9d48c24eb623438ee7e295ee"}) as unknown as TypedDocumentString<AddVictimsPriorityMutation, AddVictimsPriorityMutationVariables>;
 export const UpdateVictimsPriorityDocument = new TypedDocumentString(`
     mutation UpdateVictimsPriority($input: UpdateVictimsPriorityInput!) {
   updateVictimsPriority(input: $input) {
@@ -6907,7 +7086,7 @@ export const UpdateVictimsPriorityDocument = new TypedDocumentString(`
     replayed
   }
 }
-    `) as unknown as TypedDocumentString<UpdateVictimsPriorityMutation, UpdateVictimsPriorityMutationVariables>;
+    `, {"hash":"sha256:dc7784e4a1583850bcc4cc200ae72727f262c56f9a6f711e7fdf12635a7255e4"}) as unknown as TypedDocumentString<UpdateVictimsPriorityMutation, UpdateVictimsPriorityMutationVariables>;
 export const AddVictimsActionDocument = new TypedDocumentString(`
     mutation AddVictimsAction($input: AddVictimsActionInput!) {
   addVictimsAction(input: $input) {
@@ -6936,7 +7115,7 @@ export const AddVictimsActionDocument = new TypedDocumentString(`
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<AddVictimsActionMutation, AddVictimsActionMutationVariables>;
+}`, {"hash":"sha256:12f7e97f29afd8af0dd6df5430a8cc4d1ad04f4561169234a20b07256686dc13"}) as unknown as TypedDocumentString<AddVictimsActionMutation, AddVictimsActionMutationVariables>;
 export const UpdateVictimsActionDocument = new TypedDocumentString(`
     mutation UpdateVictimsAction($input: UpdateVictimsActionInput!) {
   updateVictimsAction(input: $input) {
@@ -6965,7 +7144,7 @@ export const UpdateVictimsActionDocument = new TypedDocumentString(`
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<UpdateVictimsActionMutation, UpdateVictimsActionMutationVariables>;
+}`, {"hash":"sha256:07956b139094523773b90dfa8b12eb966309f60ce12a4d9087a9e5168095cad4"}) as unknown as TypedDocumentString<UpdateVictimsActionMutation, UpdateVictimsActionMutationVariables>;
 export const AddVictimsActionNoteDocument = new TypedDocumentString(`
     mutation AddVictimsActionNote($input: AddVictimsActionNoteInput!) {
   addVictimsActionNote(input: $input) {
@@ -7003,7 +7182,7 @@ export const AddVictimsActionNoteDocument = new TypedDocumentString(`
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<AddVictimsActionNoteMutation, AddVictimsActionNoteMutationVariables>;
+}`, {"hash":"sha256:8b5324428927d902b51191cf91a6aa1942508e5d76f1bf4d58b1bc85dc508ac1"}) as unknown as TypedDocumentString<AddVictimsActionNoteMutation, AddVictimsActionNoteMutationVariables>;
 export const VictimsStrategyDocument = new TypedDocumentString(`
     query VictimsStrategy($on: String, $status: PlanActionStatus, $rag: RagColour, $department: VictimsDepartment, $dueBefore: String) {
   victimsCode {
@@ -7075,7 +7254,7 @@ fragment PlanActionOnDay on PlanAction {
   }
   version
   synthetic
-}`) as unknown as TypedDocumentString<VictimsStrategyQuery, VictimsStrategyQueryVariables>;
+}`, {"hash":"sha256:aaa494fb57a1fdb51753bb427d3bfdf37e51004e40c6f0db2b8a4efcfd1c2c24"}) as unknown as TypedDocumentString<VictimsStrategyQuery, VictimsStrategyQueryVariables>;
 export const WmnowMembershipDocument = new TypedDocumentString(`
     query WmnowMembership($period: PeriodInput!, $month: Month!, $area: ID) {
   wmnow {
@@ -7147,7 +7326,7 @@ export const WmnowMembershipDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WmnowMembershipQuery, WmnowMembershipQueryVariables>;
+    `, {"hash":"sha256:4cc27b94a47af8f8445ba083edec235723ef0562fb8b59f200aec95815b897d9"}) as unknown as TypedDocumentString<WmnowMembershipQuery, WmnowMembershipQueryVariables>;
 export const WmnowMessagesDocument = new TypedDocumentString(`
     query WmnowMessages($period: PeriodInput!) {
   sent: metric(id: "wmnow-messages-sent") {
@@ -7203,7 +7382,7 @@ export const WmnowMessagesDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WmnowMessagesQuery, WmnowMessagesQueryVariables>;
+}`, {"hash":"sha256:b25147a93103c87244950e24ee45ba7cf3f08e0d82b1ed0f1022f5de75846ea9"}) as unknown as TypedDocumentString<WmnowMessagesQuery, WmnowMessagesQueryVariables>;
 export const WmnowNeighbourhoodsDocument = new TypedDocumentString(`
     query WmnowNeighbourhoods($period: PeriodInput!, $neighbourhoods: [String!]!) {
   members: metric(id: "wmnow-neighbourhood-members") {
@@ -7240,4 +7419,4 @@ export const WmnowNeighbourhoodsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<WmnowNeighbourhoodsQuery, WmnowNeighbourhoodsQueryVariables>;
+}`, {"hash":"sha256:b4a20207e5e638a1c7c25ff74c702d723a26704614c5047638ff4748d93f5370"}) as unknown as TypedDocumentString<WmnowNeighbourhoodsQuery, WmnowNeighbourhoodsQueryVariables>;

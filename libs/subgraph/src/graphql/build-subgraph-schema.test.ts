@@ -6,6 +6,7 @@ import { graphql, isEnumType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { TableRequest } from '../tables/table-source';
+import { OPEN_RULES } from '../testing/open-rules';
 import { buildSubgraphSchema } from './build-subgraph-schema';
 import { metricTypes } from './metric-types';
 
@@ -47,6 +48,7 @@ function build(): Promise<GraphQLSchema> {
     resolvers: [OrchardResolver, ...metrics.resolvers],
     orphanedTypes: [metrics.MetricType],
     references: { FruitMetric: metrics.resolveMetric },
+    rules: OPEN_RULES,
   });
 }
 

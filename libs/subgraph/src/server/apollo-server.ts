@@ -12,8 +12,11 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import { calculationPlugin } from './calculation-plugin';
 import type { FormatError } from './format-error';
+import { keepLimitCodes } from './limit-codes';
+import { limitsRule } from './limits-rule';
+import { listValuesPlugin } from './list-values-plugin';
 import type { Logger } from './logger';
-import { nestingRule } from './nesting-rule';
+import type { OperationLimits } from './operation-limits';
 import { operationPlugin } from './operation-plugin';
 import { reportPlugin } from './report-plugin';
 import type { RequestContext } from './request-context';
@@ -29,29 +32,39 @@ export interface ApolloServerSettings<Context extends RequestContext> {
   readonly formatError: FormatError;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly shutdownGraceMs: number;
+  readonly limits: OperationLimits;
 }
+
+/** What is wrong beyond the first few says nothing more to whoever reads it; the last says that there is more. */
+const MOST_VALIDATION_ERRORS = 5;
 
 /** An Apollo Server that reports to nobody but us and shows clients no more than formatError lets through. */
 export function createApolloServer<Context extends RequestContext>(
   settings: ApolloServerSettings<Context>,
   httpServer: Server,
 ): ApolloServer<Context> {
+  const { limits } = settings;
+  const formatError = keepLimitCodes(settings.formatError);
   return new ApolloServer<Context>({
     ...settings.source,
     logger: settings.logger,
-    formatError: settings.formatError,
+    formatError,
     introspection: true,
-    validationRules: [nestingRule],
+    ...(Number.isFinite(limits.tokens) && { parseOptions: { maxTokens: limits.tokens } }),
+    validationRules: [limitsRule(limits)],
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS - 1 },
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     plugins: [
-      ...settings.plugins,
       operationPlugin(),
+      listValuesPlugin(limits.listValues),
       calculationPlugin(),
-      reportPlugin(settings.formatError),
+      ...settings.plugins,
+      reportPlugin(formatError),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.shutdownGraceMs }),
       ...nothingPhonesHome(),
     ],

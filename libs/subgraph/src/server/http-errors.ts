@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { ServerErrorCode } from './errors';
 import { internalMessage } from './format-error';
+import { HttpRefusal } from './http-refusal';
 import { requestContextOf } from './request-context';
 
 interface HttpError {
@@ -9,15 +10,17 @@ interface HttpError {
   readonly message: string;
 }
 
-/** Refuses what is not POST. */
-export const refuseOtherMethods: RequestHandler = (_request, response) => {
-  response.setHeader('allow', 'POST');
-  sendError(response, {
-    status: 405,
-    code: 'METHOD_NOT_ALLOWED',
-    message: 'Ask with POST and a JSON body: { "query": "…" }.',
-  });
-};
+/** Refuses methods by which nothing is asked. */
+export function refuseOtherMethods(allowed: readonly string[]): RequestHandler {
+  return (_request, response) => {
+    response.setHeader('allow', allowed.join(', '));
+    sendError(response, {
+      status: 405,
+      code: 'METHOD_NOT_ALLOWED',
+      message: 'Ask with POST and a JSON body: { "query": "…" }.',
+    });
+  };
+}
 
 export const refuseUnknownPaths: RequestHandler = (_request, response) => {
   sendError(response, {
@@ -47,6 +50,7 @@ export const translateHttpErrors: ErrorRequestHandler = (error: unknown, request
 };
 
 function knownHttpError(error: unknown): HttpError | null {
+  if (error instanceof HttpRefusal) return error;
   if (typeof error !== 'object' || error === null || !('status' in error)) return null;
   if (typeof error.status !== 'number' || error.status < 400 || error.status > 499) return null;
   if (error.status === 413) {
@@ -62,6 +66,8 @@ function badRequestMessage(error: object): string {
 }
 
 function sendError(response: Response, error: HttpError): void {
+  // RFC 6750 says what a client without a good token is told.
+  if (error.status === 401) response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
   response
     .status(error.status)
     .json({ errors: [{ message: error.message, extensions: { code: error.code } }] });

@@ -2,13 +2,31 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { invariant } from '@citizen-graph/reference';
 
+/** How long, in milliseconds, clients may take, and how often that is looked at. */
+export interface HttpTimeouts {
+  readonly headersTimeout: number;
+  /** With the body. */
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+}
+
+// Those who send a byte a minute hold a connection no longer than this; Node itself looks every 30 s.
+const TIMEOUTS: HttpTimeouts = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** A token of 8 KiB and what browsers send beside it. */
+const MOST_HEADER_BYTES = 16 * 1024;
+
 /** A server whose idle connections outlive those of its clients, so that no request meets a closing one. */
-export function createHttpServer(): Server {
+export function createHttpServer(timeouts: HttpTimeouts = TIMEOUTS): Server {
   return createServer({
     // longer than the 60 s of common load balancers and the 30 s of our gateway
     keepAliveTimeout: 65_000,
-    headersTimeout: 15_000,
-    requestTimeout: 30_000,
+    maxHeaderSize: MOST_HEADER_BYTES,
+    ...timeouts,
   });
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
+import type { Authenticate } from './authenticate';
 import { createApolloServer } from './apollo-server';
 import type { GraphQLSource } from './apollo-server';
 import { createExpressApp } from './express-app';
@@ -10,9 +11,13 @@ import { formatSubgraphError } from './format-error';
 import type { FormatError } from './format-error';
 import { createHealth } from './health';
 import type { Health, ReadinessCheck } from './health';
+import { CLOSED } from './http-policy';
+import type { HttpPolicy } from './http-policy';
 import { createHttpServer, listen, localUrl } from './http-server';
 import type { Logger } from './logger';
-import { requestContextOf } from './request-context';
+import { SUBGRAPH_LIMITS } from './operation-limits';
+import type { OperationLimits } from './operation-limits';
+import { callerOf, requestContextOf } from './request-context';
 import type { RequestContext } from './request-context';
 import type { ServerConfig } from './server-config';
 
@@ -24,6 +29,10 @@ export interface ServeOptions<Context extends RequestContext> {
   readonly source: GraphQLSource;
   /** Makes the context of one request from what every request has. */
   readonly context: (request: RequestContext, headers: IncomingHttpHeaders) => Context | Promise<Context>;
+  /** Says who sends a request; nothing is answered to anybody else. */
+  readonly authenticate: Authenticate;
+  /** What puts trusted documents in the place of their identifiers; null where there are none. */
+  readonly takeDocument?: RequestHandler | null;
   readonly config: ServerConfig;
   readonly logger: Logger;
   /** What must hold for /readyz to say so, by the name it is shown under. */
@@ -31,6 +40,10 @@ export interface ServeOptions<Context extends RequestContext> {
   /** formatSubgraphError unless given. */
   readonly formatError?: FormatError;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** SUBGRAPH_LIMITS unless given. */
+  readonly limits?: OperationLimits;
+  /** CLOSED unless given: no page of another origin may ask. */
+  readonly http?: HttpPolicy;
   /** The largest body that is read, in bytes; 100 KiB unless given. */
   readonly maxRequestBytes?: number;
 }
@@ -64,15 +77,19 @@ export async function serveGraphQL<Context extends RequestContext>(
 
 async function startApollo<Context extends RequestContext>(options: ServeOptions<Context>, health: Health) {
   const { source, logger, formatError = formatSubgraphError, plugins = [], config } = options;
+  const { limits = SUBGRAPH_LIMITS } = options;
   const httpServer = createHttpServer();
-  const settings = { source, logger, formatError, plugins, shutdownGraceMs: config.shutdownGraceMs };
+  const settings = { source, logger, formatError, plugins, limits, shutdownGraceMs: config.shutdownGraceMs };
   const apollo = createApolloServer(settings, httpServer);
   await apollo.start();
   const app = createExpressApp({
     name: options.name,
     logger,
     health,
+    authenticate: options.authenticate,
+    takeDocument: options.takeDocument ?? null,
     graphql: graphqlHandler(apollo, options),
+    http: options.http ?? CLOSED,
     maxRequestBytes: options.maxRequestBytes ?? DEFAULT_MAX_REQUEST_BYTES,
   });
   httpServer.on('request', app);
@@ -84,7 +101,7 @@ function graphqlHandler<Context extends RequestContext>(
   { context }: ServeOptions<Context>,
 ): RequestHandler {
   return expressMiddleware(apollo, {
-    context: async ({ req }) => context(requestContextOf(req), req.headers),
+    context: async ({ req }) => context({ ...requestContextOf(req), caller: callerOf(req) }, req.headers),
   });
 }
 

@@ -2,6 +2,7 @@ import { openDatabase, roleOf } from '@citizen-graph/ledger';
 import { missingValue } from '@citizen-graph/metrics';
 import type { MetricDefinition, TableQuery } from '@citizen-graph/metrics';
 import { AREA_DIMENSION, month } from '@citizen-graph/reference';
+import { aCaller } from '../testing/a-caller';
 import { EXACT } from '../testing/test-subgraph';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
@@ -76,7 +77,8 @@ const RIPE: MetricDefinition = {
   },
 };
 
-const tables = (): TableSource => cellTables(reader.manager, 'surveys', EXACT);
+const tables = (): TableSource =>
+  cellTables(reader.manager, 'surveys', { caller: aCaller(), protection: EXACT });
 
 async function revisions(asked: Partial<RevisionsRequest>, source = tables()) {
   const whole = { definition: RIPE, query: QUERY, from: 1, to: null, all: false, ...asked };

@@ -2,6 +2,7 @@ import { openDatabase, roleOf } from '@citizen-graph/ledger';
 import type { MetricDefinition, TableQuery } from '@citizen-graph/metrics';
 import { AREA_DIMENSION, month } from '@citizen-graph/reference';
 import type { Dimension } from '@citizen-graph/reference';
+import { aCaller } from '../testing/a-caller';
 import { EXACT } from '../testing/test-subgraph';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
@@ -58,7 +59,7 @@ afterAll(async () => {
 });
 
 function tables(): TableSource {
-  return cellTables(reader.manager, 'surveys', EXACT);
+  return cellTables(reader.manager, 'surveys', { caller: aCaller(), protection: EXACT });
 }
 
 function counted(id: string): MetricDefinition {

@@ -1,3 +1,5 @@
+import { requireAreas } from '@citizen-graph/access';
+import type { Grant } from '@citizen-graph/access';
 import { filesInForce, findCells } from '@citizen-graph/ledger';
 import type { CellQuery, Release, Subject } from '@citizen-graph/ledger';
 import { checkTableQuery, disclose, planTable, refuseEarlierReleases } from '@citizen-graph/metrics';
@@ -11,9 +13,10 @@ import type {
   Protection,
   TableQuery,
 } from '@citizen-graph/metrics';
-import { overlaps } from '@citizen-graph/reference';
+import { AREA_DIMENSION, overlaps } from '@citizen-graph/reference';
 import DataLoader from 'dataloader';
 import type { DatabaseManager } from '../database-manager';
+import type { Serving } from '../serving';
 import { knownReleases } from './known-releases';
 import { releaseLoader } from './release-loader';
 import type { ReleaseLoader } from './release-loader';
@@ -23,6 +26,7 @@ import type { TableAnswer, TableRequest, TableSource } from './table-source';
 interface Sources {
   readonly loaders: Loaders;
   readonly protection: Protection;
+  readonly grant: Grant;
 }
 
 interface Loaders {
@@ -31,7 +35,11 @@ interface Loaders {
 }
 
 /** Tables calculated from a subject's cells, under disclosure control: however many are asked for together, a statement for each shape. */
-export function cellTables(manager: DatabaseManager, subject: Subject, protection: Protection): TableSource {
+export function cellTables(
+  manager: DatabaseManager,
+  subject: Subject,
+  { protection, caller: { grant } }: Serving,
+): TableSource {
   const loaders: Loaders = {
     cells: new DataLoader<CellQuery, readonly CellSlice[], string>(
       (queries) => findCells(manager, subject, queries),
@@ -39,14 +47,15 @@ export function cellTables(manager: DatabaseManager, subject: Subject, protectio
     ),
     releases: releaseLoader(manager),
   };
-  return { answer: (request) => answerFromCells({ loaders, protection }, request) };
+  return { answer: (request) => answerFromCells({ loaders, protection, grant }, request) };
 }
 
 async function answerFromCells(
-  { loaders, protection }: Sources,
+  { loaders, protection, grant }: Sources,
   { definition, query, asOf }: TableRequest,
 ): Promise<TableAnswer> {
   checkTableQuery(definition, query);
+  requireAreas(grant, areasOf(query));
   if (asOf !== null) refuseEarlierReleases(protection, definition);
   const plan = planTable(definition, query);
   // Cells are asked for as of the last release that is known, so that a release that comes in meanwhile is in neither.
@@ -79,6 +88,10 @@ async function answerFromCells(
     ...(last && { last }),
     erasedSince: isErasedSince(all.filter(isOwn), number, rows),
   };
+}
+
+function areasOf({ where }: TableQuery): readonly string[] | null {
+  return where.find(({ dimension }) => dimension === AREA_DIMENSION.name)?.values ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { MetricDefinition, Protection, TableQuery } from '@citizen-graph/me
 import { AREA_DIMENSION, month } from '@citizen-graph/reference';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
+import { aCaller } from '../testing/a-caller';
 import { answerRevisions } from './answer-revisions';
 import { cellTables } from './cell-tables';
 import type { TableSource } from './table-source';
@@ -58,7 +59,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const tables = (): TableSource => cellTables(reader.manager, 'surveys', PARTNER);
+const tables = (): TableSource =>
+  cellTables(reader.manager, 'surveys', { caller: aCaller(), protection: PARTNER });
 
 function counted(id: string, part: Partial<MetricDefinition> = {}): MetricDefinition {
   return {

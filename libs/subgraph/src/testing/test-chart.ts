@@ -9,6 +9,7 @@ import { metricTypes } from '../graphql/metric-types';
 import { formatSubgraphError } from '../server/format-error';
 import { chartNotes } from '../tables/chart-note-source';
 import type { TableRequest, TableSource } from '../tables/table-source';
+import { OPEN_RULES } from './open-rules';
 
 /** Apples that were picked, of which more is better. */
 export const PICKED: MetricDefinition = {
@@ -42,6 +43,7 @@ export async function openTestChart(): Promise<TestChart> {
     resolvers: [...metrics.resolvers],
     orphanedTypes: [metrics.MetricType],
     references: { FruitMetric: metrics.resolveMetric },
+    rules: OPEN_RULES,
   });
   const database = await createTestDatabase();
   return {

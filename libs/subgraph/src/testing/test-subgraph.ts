@@ -7,7 +7,7 @@ import type {
   ImportOptions,
   RecordFields,
   Release,
-  SubjectMigrations,
+  PlatformMigrations,
 } from '@citizen-graph/ledger';
 import type { Protection } from '@citizen-graph/metrics';
 import { createTestDatabase } from '@citizen-graph/test-database';
@@ -16,6 +16,7 @@ import { graphql } from 'graphql';
 import { formatSubgraphError } from '../server/format-error';
 import type { Serving } from '../serving';
 import type { Subgraph } from '../start-subgraph';
+import { aCaller } from './a-caller';
 
 /** A subgraph on a database of its own, asked without HTTP as the role that it is served by. */
 export interface TestSubgraph {
@@ -34,11 +35,8 @@ export interface TestSubgraph {
 /** The policy of analysts: what is tested is the arithmetic. */
 export const EXACT: Protection = { policy: { method: 'EXACT' }, solver: null, perturbation: null };
 
-const SERVING: Serving = {
-  editing: { allowed: false, actor: 'test' },
-  audience: 'internal',
-  protection: EXACT,
-};
+/** Serving of somebody who may do everything, by figures that are exact. */
+export const SERVING: Serving = { caller: aCaller(), protection: EXACT };
 
 const OPTIONS: ImportOptions = {
   synthetic: true,
@@ -63,7 +61,7 @@ export async function importPath<Fields extends RecordFields>(
 /** Opens a subgraph on a new database with the given tables; figures are exact unless told otherwise. */
 export async function openTestSubgraph<Own extends object>(
   { name, buildSchema, createContext }: Subgraph<Own>,
-  migrations: Partial<SubjectMigrations>,
+  migrations: Partial<PlatformMigrations>,
   serving: Partial<Serving> = {},
 ): Promise<TestSubgraph> {
   const schema = await buildSchema();
@@ -84,7 +82,8 @@ export async function openTestSubgraph<Own extends object>(
       return importPath(database, source, path);
     },
     ask: async (source, variableValues = {}) => {
-      const contextValue = createContext(reader.manager, { ...SERVING, ...serving });
+      const own = { ...SERVING, ...serving };
+      const contextValue = { caller: own.caller, ...createContext(reader.manager, own) };
       const { errors, ...rest } = await graphql({ schema, source, variableValues, contextValue });
       const shown = errors?.map((error) => formatSubgraphError(error.toJSON(), error));
       return JSON.parse(JSON.stringify({ ...rest, errors: shown }));

@@ -48,7 +48,7 @@ export function edit<Input extends object>(input: Input, name = 'Ash'): Edit<Inp
 }
 
 export function anEditor(name: string): Editor {
-  return { name, today: TODAY, synthetic: true };
+  return { name, client: 'test', today: TODAY, synthetic: true };
 }
 
 export function aNewPriority(overrides: Partial<NewPriority> = {}): NewPriority {

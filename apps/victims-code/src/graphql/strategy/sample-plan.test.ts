@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await writeSamplePlan(directory);
   await loadPlan(subgraph.database.owner, {
     folder,
-    editor: { name: 'loader', today: '2023-04-01', synthetic: true },
+    editor: { name: 'loader', client: 'test', today: '2023-04-01', synthetic: true },
     onIssues: (fileName, issues) => Promise.reject(new Error(`${fileName}: ${JSON.stringify(issues)}`)),
     onNotice: (notice) => {
       throw new Error(notice);

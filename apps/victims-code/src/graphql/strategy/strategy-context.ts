@@ -1,18 +1,18 @@
-import type { DatabaseManager, EditingConfig } from '@citizen-graph/subgraph';
+import type { DatabaseManager } from '@citizen-graph/subgraph';
 import {
   findActionsByIds,
   findActionsByMeetings,
   findChanges,
   findDecisionsByMeetings,
-  strategyError,
 } from '@citizen-graph/victims-code';
-import type { BoardDecision, Change, Edit, Editable, TrackedAction } from '@citizen-graph/victims-code';
+import type { BoardDecision, Change, Edit, Editable, Editor, TrackedAction } from '@citizen-graph/victims-code';
 import DataLoader from 'dataloader';
 
 /** What the strategy's resolvers need of the context. */
 export interface StrategyContext {
   readonly manager: DatabaseManager;
-  readonly editing: EditingConfig;
+  /** Whom edits are ascribed to, and by which client they are made. */
+  readonly editor: Pick<Editor, 'name' | 'client'>;
   /** The present day in London. */
   readonly today: string;
   readonly histories: DataLoader<Editable, readonly Change[]>;
@@ -24,14 +24,14 @@ export interface StrategyContext {
 /** The part of a request's context that concerns the strategy. */
 export function strategyContext(
   manager: DatabaseManager,
-  editing: EditingConfig,
+  { name, client }: StrategyContext['editor'],
   today: string,
 ): StrategyContext {
   // An operation may make several edits, one after the other, so what was read before one is not kept for the next.
   const cache = false;
   return {
     manager,
-    editing,
+    editor: { name, client },
     today,
     histories: new DataLoader((things) => findChanges(manager, things), { cache }),
     actions: new DataLoader((ids) => findActionsByIds(manager, ids), { cache }),
@@ -40,16 +40,10 @@ export function strategyContext(
   };
 }
 
-/** The edit that a client asks for, as the editor of the configuration; throws EDITING_NOT_ALLOWED. */
+/** The edit that a client asks for, by whoever asks. */
 export function toEdit<Given extends { readonly clientKey: string }>(
   { clientKey, ...input }: Given,
-  { editing, today }: StrategyContext,
+  { editor, today }: StrategyContext,
 ): Edit<Omit<Given, 'clientKey'>> {
-  if (!editing.allowed) {
-    throw strategyError(
-      'EDITING_NOT_ALLOWED',
-      'This server does not take edits. Whoever runs it allows them by setting EDITING to on.',
-    );
-  }
-  return { clientKey, input, editor: { name: editing.actor, today, synthetic: false } };
+  return { clientKey, input, editor: { ...editor, today, synthetic: false } };
 }

@@ -32,15 +32,15 @@ afterAll(() => subgraph.drop());
 afterEach(() => subgraph.editAs('Ash'));
 
 // One story: what a test edits, the next ones find.
-test('nothing can be edited unless the configuration allows it', async () => {
+test('nothing can be edited by those whose grant does not hold it', async () => {
   subgraph.editAs(null);
   expect(await subgraph.edit(AddVictimsPriorityDocument, PRIORITY)).toEqual({
     data: { addVictimsPriority: null },
     errors: [
       expect.objectContaining({
         path: ['addVictimsPriority'],
-        extensions: { code: 'EDITING_NOT_ALLOWED' },
-        message: 'This server does not take edits. Whoever runs it allows them by setting EDITING to on.',
+        extensions: { code: 'ACCESS_DENIED' },
+        message: 'The grant does not hold Mutation.addVictimsPriority.',
       }),
     ],
   });

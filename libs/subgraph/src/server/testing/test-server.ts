@@ -2,6 +2,7 @@ import { DomainError } from '@citizen-graph/reference';
 import {
   GraphQLID,
   GraphQLInt,
+  GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLScalarType,
@@ -11,6 +12,7 @@ import {
 import { serveGraphQL } from '../serve';
 import type { RunningServer, ServeOptions } from '../serve';
 import type { RequestContext } from '../request-context';
+import { aCaller } from '../../testing/a-caller';
 import { recordedLogger } from './log-lines';
 import type { LogLine } from './log-lines';
 
@@ -30,7 +32,7 @@ export interface TestServer extends RunningServer {
   readonly slowStarted: Promise<void>;
 }
 
-type Overrides = Partial<Pick<ServeOptions<RequestContext>, 'readiness' | 'config'>>;
+type Overrides = Partial<Pick<ServeOptions<RequestContext>, 'readiness' | 'config' | 'limits' | 'http' | 'takeDocument'>>;
 
 /** A server with a field for each way in which a resolver ends. */
 export async function startTestServer(overrides: Overrides = {}): Promise<TestServer> {
@@ -40,6 +42,7 @@ export async function startTestServer(overrides: Overrides = {}): Promise<TestSe
   const server = await serveGraphQL<RequestContext>({
     name: 'test',
     source: { schema: testSchema(started, released) },
+    authenticate: () => Promise.resolve(aCaller()),
     context: (request) => request,
     config: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
     logger,
@@ -51,6 +54,15 @@ export async function startTestServer(overrides: Overrides = {}): Promise<TestSe
 const Chain: GraphQLObjectType = new GraphQLObjectType({
   name: 'Chain',
   fields: () => ({ next: { type: Chain }, name: { type: GraphQLString } }),
+});
+
+const Steps: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Steps',
+  fields: () =>
+    Object.fromEntries([
+      ['end', { type: GraphQLString, resolve: () => 'end' }],
+      ...Array.from({ length: 16 }, (_, n) => [`step${n}`, { type: Steps, resolve: () => ({}) }] as const),
+    ]),
 });
 
 const Surveys = new GraphQLObjectType({
@@ -75,6 +87,8 @@ function testSchema(started: Signal, released: Signal): GraphQLSchema {
       resolve: () => fail(new Error('timeout exceeded when trying to connect')),
     },
     next: { type: Chain },
+    step0: { type: Steps, resolve: () => ({}) },
+    list: { type: GraphQLInt, args: { of: { type: new GraphQLList(GraphQLInt) } }, resolve: () => 1 },
     surveys: { type: Surveys, resolve: () => ({}) },
     hole: { type: new GraphQLNonNull(GraphQLInt), resolve: () => null },
     month: { type: GraphQLString, args: { month: { type: MonthScalar } }, resolve: () => 'm' },

@@ -5,6 +5,8 @@ import type { Confidence } from './plan';
 /** As whom, on which day in London, and of what kind of data an edit is made. */
 export interface Editor {
   readonly name: string;
+  /** The client that they use, as the record of what was done names it. */
+  readonly client: string;
   readonly today: string;
   /** Whether what is added is made up. */
   readonly synthetic: boolean;

@@ -2,7 +2,6 @@ import { DomainError } from '@citizen-graph/reference';
 
 /** Every refusal of an edit of the Victims Strategy and its board, with what it means; docs/errors.md lists the same codes. */
 export const STRATEGY_ERRORS = {
-  EDITING_NOT_ALLOWED: 'This server does not take edits.',
   INVALID_INPUT: 'An argument of the mutation does not fit.',
   ID_UNKNOWN: 'There is nothing of that kind with this identifier.',
   ID_TAKEN: 'The identifier is taken already.',

@@ -17,7 +17,7 @@ const CLIENT_KEY = /^[\x21-\x7e]{1,200}$/;
 /**
  * Does an edit in a transaction of its own, once for each client key: the same key with the same input
  * gives the first result again, also to one that comes while the first is under way. An edit that fails
- * leaves its key unused. Throws INVALID_INPUT, CLIENT_KEY_REUSED, and what the edit throws.
+ * leaves its key unused. What is done is entered in the record with it. Throws INVALID_INPUT, CLIENT_KEY_REUSED, and what the edit throws.
  */
 export async function editOnce<Input extends object, Result>(
   manager: EntityManager,
@@ -38,8 +38,9 @@ export async function editOnce<Input extends object, Result>(
     checkInput(mutation, input, editor.today);
     const result = await apply(transaction);
     await transaction.query(
-      'insert into victims_code.client_key (key, input_sha256, result, used_by) values ($1, $2, $3, $4)',
-      [clientKey, inputSha256, JSON.stringify(result), editor.name],
+      `insert into victims_code.client_key (key, input_sha256, result, used_by, mutation, client)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [clientKey, inputSha256, JSON.stringify(result), editor.name, mutation, editor.client],
     );
     return { result, replayed: false };
   });

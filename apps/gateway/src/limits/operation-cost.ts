@@ -1,0 +1,97 @@
+import { invariant } from '@citizen-graph/reference';
+import {
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
+import type { CostSheet, FieldCost } from './cost-sheet';
+
+export interface CostedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an operation is taken to cost before it runs: one for each object that it would give, and what the sheet
+ * adds. What several types answer costs what the dearest of them does. After the cost directives of
+ * GraphQL (https://ibm.github.io/graphql-specs/cost-spec.html).
+ */
+export function operationCost(asked: CostedOperation, schema: GraphQLSchema, sheet: CostSheet): number {
+  const root = schema.getRootType(asked.operation.operation);
+  invariant(root, 'an operation that fits the schema has a root type');
+  return new CostWalk(asked, schema, sheet).ofSelections(asked.operation.selectionSet, root);
+}
+
+class CostWalk {
+  constructor(
+    readonly asked: CostedOperation,
+    readonly schema: GraphQLSchema,
+    readonly sheet: CostSheet,
+  ) {}
+
+  ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): number {
+    return selections.reduce((cost, selection) => cost + this.#ofSelection(selection, parent), 0);
+  }
+
+  #ofSelection(selection: SelectionNode, parent: GraphQLCompositeType): number {
+    const { variables, fragments } = this.asked;
+    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return 0;
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) return 0;
+    if (selection.kind === Kind.FIELD) return this.#ofField(selection, parent);
+    const stated = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    invariant(stated, 'a fragment that is spread is defined');
+    const condition = stated.typeCondition?.name.value;
+    const type = condition === undefined ? parent : this.schema.getType(condition);
+    invariant(isCompositeType(type), 'a fragment is on a type with fields');
+    return this.ofSelections(stated.selectionSet, type);
+  }
+
+  #ofField(field: FieldNode, parent: GraphQLCompositeType): number {
+    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
+    // What is asked of the schema itself is answered without any subgraph.
+    if (definition === undefined) return 0;
+    const entries = this.#entriesOf(field, parent);
+    const type = getNamedType(definition.type);
+    const object = isCompositeType(type) ? 1 : 0;
+    const inner =
+      isCompositeType(type) && field.selectionSet ? this.ofSelections(field.selectionSet, type) : 0;
+    const weight = Math.max(0, ...entries.map((entry) => entry.weight ?? 0));
+    return weight + (object + inner) * this.#lengthOf(field, definition, entries);
+  }
+
+  #lengthOf(
+    field: FieldNode,
+    definition: GraphQLField<unknown, unknown>,
+    entries: readonly FieldCost[],
+  ): number {
+    if (!isListType(getNullableType(definition.type))) return 1;
+    const argument = entries.find(({ sizeArgument }) => sizeArgument !== null)?.sizeArgument;
+    const values = argument ? getArgumentValues(definition, field, this.asked.variables) : {};
+    const given = argument ? values[argument] : undefined;
+    if (typeof given === 'number') return Math.max(0, given);
+    return Math.max(1, ...entries.map(({ size }) => size ?? 1));
+  }
+
+  #entriesOf({ name }: FieldNode, parent: GraphQLCompositeType): readonly FieldCost[] {
+    const types = isAbstractType(parent) ? this.schema.getPossibleTypes(parent) : [parent];
+    return types.flatMap((type) => this.sheet.get(`${type.name}.${name.value}`) ?? []);
+  }
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Role } from '@citizen-graph/access';
+import { createGatewayKeys } from '@citizen-graph/subgraph';
+import { createOwnIssuer } from '../access/own-issuer';
+import type { GatewayConfig } from '../config';
+
+/** The files of the project that a gateway reads. */
+export const GATEWAY_FILES = {
+  supergraphFile: resolve(__dirname, '../../../../supergraph.graphql'),
+  trustedDocumentsFile: resolve(
+    __dirname,
+    '../../../../libs/operations/src/generated/persisted-documents.json',
+  ),
+};
+
+const AUDIENCE = 'citizen-graph';
+
+const issuer = createOwnIssuer(AUDIENCE);
+const keys = createGatewayKeys();
+
+/** The parts of a gateway's configuration by which it believes the tokens of this file. */
+export async function accessConfig(): Promise<
+  Pick<GatewayConfig, 'issuer' | 'signingKey' | 'isPurposeRequired' | 'quota'>
+> {
+  return {
+    issuer: {
+      issuer: (await issuer).name,
+      audience: AUDIENCE,
+      algorithms: ['EdDSA'],
+      clockToleranceS: 5,
+      rolesClaim: 'roles',
+    },
+    signingKey: (await keys).signingKey,
+    isPurposeRequired: false,
+    quota: 1_000_000_000,
+  };
+}
+
+export async function issuerKeys() {
+  return (await issuer).keys;
+}
+
+/** What subgraphs know the gateway by. */
+export async function gatewayKey(): Promise<string> {
+  return JSON.stringify((await keys).gatewayKey);
+}
+
+/** A token of somebody with these roles: of all of them unless told otherwise. */
+export async function tokenOf(roles: readonly Role[] = ['analyst', 'editor']): Promise<string> {
+  return (await issuer).tokenFor({ subject: 'ash', client: 'test', roles });
+}
+
+/** A token that a client got for itself. */
+export async function tokenOfClient(client: string): Promise<string> {
+  return (await issuer).tokenFor({ subject: client, client, roles: [] });
+}

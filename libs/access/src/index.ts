@@ -1,0 +1,15 @@
+export { requireAreas } from './areas';
+export type { AskedAreas } from './areas';
+export { ACCESS_TABLE } from './access-table';
+export { FIELD_COSTS, LIST_SIZES } from './cost-table';
+export { ACCESS_ERRORS, accessError } from './errors';
+export type { AccessErrorCode } from './errors';
+export { DETAIL_LEVELS, meets } from './grant';
+export type { Caller, DetailLevel, Grant } from './grant';
+export { EVERY_AREA_POLICY, forceWide, scoped, signedIn } from './requirement';
+export type { Requirement } from './requirement';
+export { REQUIREMENTS } from './requirements';
+export { ROLES, grantOfRoles, isRole, partnerGrant } from './roles';
+export type { PartnerTerms, Role } from './roles';
+export { SCOPES, SUBJECT_SCOPES, isGrantedSubject, isScope } from './scopes';
+export type { GrantedSubject, Scope } from './scopes';

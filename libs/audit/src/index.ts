@@ -1,0 +1,10 @@
+export type { ChainFault, ChainFaultKind, ChainVerification } from './domain/chain';
+export { LONGEST_OPERATION } from './domain/check-entry';
+export { AUDIT_ERRORS, auditError } from './domain/errors';
+export { AUDIT_KINDS } from './domain/entry';
+export type { AuditEntry, AuditHead, AuditKind, RecordedEntry } from './domain/entry';
+export { AUDIT_MIGRATIONS } from './persistence/migrations';
+export { appendToRecord, readRecord, verifyRecord } from './persistence/record.queries';
+export type { AuditDatabase } from './persistence/record.queries';
+export { createRecordWriter } from './persistence/record-writer';
+export type { Appended, RecordWriter } from './persistence/record-writer';
