@@ -22,6 +22,13 @@ const VARIABLES = z.object({
   CITIZEN_HOME: z.string().default(DEFAULT_HOME),
 });
 
+/** What commands that ask for a token, or with one, read. */
+const CLIENT_VARIABLES = z.object({
+  ISSUER: z.string().optional(),
+  CLIENT_SECRET: z.string().optional(),
+  CITIZEN_TOKEN: z.string().optional(),
+});
+
 /**
  * Reads the configuration without loading a server, so that short commands start fast. Throws
  * CONFIGURATION; the value is not shown, because it may hold a password.
@@ -38,7 +45,8 @@ export function readConfig(environment: Variables = process.env): CitizenConfig 
 }
 
 /** The access token that a command asks a platform with; throws CONFIGURATION where there is none. */
-export function readToken({ CITIZEN_TOKEN }: Variables = process.env): string {
+export function readToken(environment: Variables = process.env): string {
+  const { CITIZEN_TOKEN } = CLIENT_VARIABLES.parse(environment);
   if (CITIZEN_TOKEN !== undefined && CITIZEN_TOKEN !== '') return CITIZEN_TOKEN;
   throw citizenError(
     'CONFIGURATION',
@@ -47,10 +55,11 @@ export function readToken({ CITIZEN_TOKEN }: Variables = process.env): string {
 }
 
 /** Where tokens come from and the secret of the client that asks for one; null for what is not set. */
-export function readClientConfig({ ISSUER, CLIENT_SECRET }: Variables = process.env): {
+export function readClientConfig(environment: Variables = process.env): {
   readonly issuer: string | null;
   readonly secret: string | null;
 } {
+  const { ISSUER, CLIENT_SECRET } = CLIENT_VARIABLES.parse(environment);
   return { issuer: ISSUER || null, secret: CLIENT_SECRET || null };
 }
 

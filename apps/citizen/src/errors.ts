@@ -9,7 +9,7 @@ export const CITIZEN_ERRORS = {
   NOT_RUNNING: 'No platform runs here.',
   TOKEN_REFUSED: 'The issuer gave no access token.',
   NOT_MIGRATED: 'The database lacks the tables of this version.',
-  ACCESS_DENIED: 'The user of the database may not do this.',
+  DATABASE_DENIED: 'The user of the database may not do this.',
   DISK_FULL: 'The disk of the database or of this machine is full.',
   FILE_NOT_WRITABLE: 'A file cannot be written.',
   NOT_CONFIRMED: 'The question was not answered with yes.',

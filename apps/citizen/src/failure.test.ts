@@ -40,7 +40,7 @@ test.each([
 
 test.each([
   ['42P01', 'NOT_MIGRATED'],
-  ['42501', 'ACCESS_DENIED'],
+  ['42501', 'DATABASE_DENIED'],
   ['57P01', 'DATABASE_UNREACHABLE'],
   ['53100', 'DISK_FULL'],
   ['ENOSPC', 'DISK_FULL'],

@@ -28,8 +28,8 @@ const NOT_MIGRATED: Known = [
   'NOT_MIGRATED',
   'The database is not set up for this version; run: citizen migrate',
 ];
-const ACCESS_DENIED: Known = [
-  'ACCESS_DENIED',
+const DATABASE_DENIED: Known = [
+  'DATABASE_DENIED',
   'The user that DATABASE_URL names may not do this; use the owner of the database.',
 ];
 const UNREACHABLE: Known = [
@@ -46,7 +46,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   '42P01': NOT_MIGRATED,
   '3F000': NOT_MIGRATED,
   '42703': NOT_MIGRATED,
-  '42501': ACCESS_DENIED,
+  '42501': DATABASE_DENIED,
   '57P01': UNREACHABLE,
   '57P02': UNREACHABLE,
   '08006': UNREACHABLE,

@@ -1,5 +1,6 @@
 export { startPlatform } from './platform/start-platform';
-export { loadSampleYear } from './platform/load-sample-year';
+export type { Platform, PlatformOptions } from './platform/start-platform';
+export { prepareSampleDatabase } from './platform/prepare-sample-database';
 export { MIGRATIONS, SOURCES } from './sources';
 export type { Source, SourceOutcome } from './source';
 export { counted, grouped, renderTable } from './terminal/table';

@@ -28,8 +28,15 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
+test('nobody is listed where the list cannot be entered in the record', async () => {
+  await database.owner.query('alter table audit.entry add constraint out_of_order check (false) not valid');
+  expect(await citizen('invited', '2022-05', '--out', 'none.csv')).toMatchObject({ code: 1, out: '' });
+  await expect(stat(join(directory, 'none.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+  await database.owner.query('alter table audit.entry drop constraint out_of_order');
+});
+
 test('the list holds who may be invited and by which route, and nobody who was refused', async () => {
-  expect(await citizen('invited', '2022-05', '--out', 'may.csv')).toEqual({
+  expect(await citizen('invited', '2022-05', '--out', 'may.csv', '--by', 'Ash')).toEqual({
     code: 0,
     out: '2 victims selected in 2022-05 to be invited, in may.csv.\n',
     err: '',
@@ -43,6 +50,29 @@ test('the list holds who may be invited and by which route, and nobody who was r
     code: 2,
     err: expect.stringContaining('may.csv is there already'),
   });
+});
+
+test('a list that was written is entered once, as a disclosure without any of those on it', async () => {
+  const entries = await database.owner.query(
+    `select content from audit.entry where content ->> 'operation' <> 'import'`,
+  );
+  expect(entries).toEqual([
+    {
+      content: {
+        kinds: ['CONSULTATION', 'DISCLOSURE'],
+        actor: 'Ash',
+        client: 'citizen',
+        purpose: null,
+        operation: 'invited',
+        document: null,
+        fields: ['national-survey-candidates'],
+        areas: null,
+        recipient: 'the national victim survey',
+        rows: 2,
+        request: null,
+      },
+    },
+  ]);
 });
 
 test('a month without anybody writes nothing, and what is no month is refused', async () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAccess } from './add-access';
 import { addChart } from './add-chart';
 import { addPlan } from './add-plan';
+import { addAudit } from './audit/add-audit';
 import { addCheck } from './check/add-check';
 import { context } from './commands/command-context';
 import { operatingSystemUser } from './config';
@@ -32,6 +33,7 @@ export function buildProgram(): Command {
   addCheck(program);
   addFeedback(program);
   addAccess(program);
+  addAudit(program);
   addInvited(program);
   addMigrate(program);
   addObserve(program);
@@ -96,9 +98,10 @@ function addInvited(program: Command): void {
     .description('list the victims whom the national victim survey may invite, as a CSV')
     .argument('<month>', 'in which they were selected, YYYY-MM')
     .requiredOption('--out <path>', 'the file to write')
-    .action(async (month: string, { out }: { readonly out: string }) => {
+    .option('--by <name>', 'who lists them', operatingSystemUser())
+    .action(async (month: string, { out, by }: { readonly out: string; readonly by: string }) => {
       const { listInvited } = await import('./commands/invited.command.js');
-      await listInvited({ month, out }, context());
+      await listInvited({ month, out, by }, context());
     });
 }
 

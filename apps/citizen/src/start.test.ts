@@ -49,7 +49,8 @@ async function ask(url: string, query: string): Promise<unknown> {
   const { out } = await runCitizen(['token'], { cwd: home, env: { CITIZEN_HOME: home } });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${out.trim()}` };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  return response.json();
+  const { extensions: _cost, ...answer } = (await response.json()) as Record<string, unknown>;
+  return answer;
 }
 
 async function findPostgres(): Promise<number | null> {

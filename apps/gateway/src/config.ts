@@ -7,14 +7,16 @@ import {
   serverVariables,
   toServerConfig,
 } from '@citizen-graph/subgraph';
-import type { Environment, LogLevel, ServerConfig } from '@citizen-graph/subgraph';
+import type { Environment, HttpPolicy, LogLevel, ServerConfig } from '@citizen-graph/subgraph';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { ISSUER_VARIABLES, toIssuerConfig } from './access/issuer-variables';
 import type { IssuerConfig } from './access/token-reader';
+import { HTTP_VARIABLES, toHttpPolicy } from './http-variables';
 
 export interface GatewayConfig {
   readonly server: ServerConfig;
+  readonly http: HttpPolicy;
   readonly logLevel: LogLevel;
   readonly supergraphFile: string;
   readonly trustedDocumentsFile: string;
@@ -54,6 +56,7 @@ const subgraphUrl = z
 /** The variables that the gateway reads. */
 export const GATEWAY_VARIABLES = z.object({
   ...serverVariables(4000),
+  ...HTTP_VARIABLES,
   SUPERGRAPH: z.string().default(DEFAULT_SUPERGRAPH_FILE).describe('the path of the supergraph file'),
   TRUSTED_DOCUMENTS: z
     .string()
@@ -104,6 +107,7 @@ export function readGatewayConfig(environment: Environment = process.env): Gatew
   const { logLevel, ...server } = toServerConfig(variables);
   return {
     server,
+    http: toHttpPolicy(variables),
     logLevel,
     supergraphFile: variables.SUPERGRAPH,
     trustedDocumentsFile: variables.TRUSTED_DOCUMENTS,

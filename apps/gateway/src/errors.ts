@@ -19,8 +19,6 @@ export const GATEWAY_ERRORS = {
   SUBGRAPH_BAD_RESPONSE:
     'The service that owns this field gave an answer that is not GraphQL; the rest of the answer is complete.',
   SUBGRAPH_TOO_LARGE: 'The answer for this field is larger than the gateway reads. Ask for less at a time.',
-  RECORD_UNAVAILABLE:
-    'The answer could not be entered into the record that the law asks for, so it was not given. Ask again shortly.',
   SUBGRAPH_INVALID_VALUE:
     'The service that owns this field gave a value that does not fit the schema; the value is left out.',
 } as const;

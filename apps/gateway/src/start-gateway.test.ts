@@ -147,6 +147,7 @@ test('readGatewayConfig() takes a URL for each subgraph and names every problem'
   const subgraph = { VICTIMS_CODE_URL: 'http://vc:4002/graphql', SUPERGRAPH: 'x.graphql' };
   expect(readGatewayConfig({ ...NEEDED, ...subgraph })).toEqual({
     server: { host: '127.0.0.1', port: 4000, shutdownDelayMs: 0, shutdownGraceMs: 10_000 },
+    http: { origins: [], isBehindTls: false, security: null },
     logLevel: 'info',
     supergraphFile: 'x.graphql',
     trustedDocumentsFile: expect.stringMatching(/persisted-documents\.json$/),

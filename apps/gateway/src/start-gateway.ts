@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createRecordWriter } from '@citizen-graph/audit';
-import { findPartner } from '@citizen-graph/clients';
 import { openDatabase, roleOf } from '@citizen-graph/ledger';
-import { ConfigurationError, createCallerSigner, serveGraphQL } from '@citizen-graph/subgraph';
-import type { Authenticate, Logger, RunningServer } from '@citizen-graph/subgraph';
+import { CLIENT_LIMITS, ConfigurationError, createCallerSigner, serveGraphQL } from '@citizen-graph/subgraph';
+import type { Authenticate, Logger, RequestContext, RunningServer } from '@citizen-graph/subgraph';
 import type { JWTVerifyGetKey } from 'jose';
 import type { DataSource } from 'typeorm';
 import { accessGateway } from './access/access-gateway';
 import { authenticateCallers } from './access/authenticate-caller';
+import type { CallerSources } from './access/authenticate-caller';
+import { hiddenNamesPlugin } from './access/hidden-names-plugin';
 import { discoverKeys } from './access/issuer-keys';
-import { keepFor } from './access/keep-for';
+import { knownPartners } from './access/known-partners';
 import { secureSupergraph } from './access/secured-supergraph';
 import { createTokenReader } from './access/token-reader';
 import { createConnectionPool } from './ask-subgraph';
@@ -25,9 +27,6 @@ import { readCostSheet } from './limits/cost-sheet';
 import { createQuotas } from './limits/quota';
 import { readPurpose } from './record/purpose';
 import { recordPlugin } from './record/record-plugin';
-
-/** How long a partner's terms are kept: as long as it takes a suspension to count. */
-const TERMS_KEPT_MS = 5_000;
 
 export interface GatewayOptions {
   /** The issuer's keys, where they are not to be asked for. */
@@ -64,29 +63,37 @@ export async function startGateway(
     const server = await serveGraphQL<GatewayContext>({
       name: 'gateway',
       source: { gateway: accessGateway(gateway, requirements) },
-      authenticate: authenticate(config, database, options),
+      authenticate: authenticate(config, knownPartners(database.manager, logger), options),
       takeDocument: takeDocument(documents),
-      context: (request, headers) => ({
-        ...request,
-        purpose: readPurpose(headers, config),
-        subgraphs: new Set(),
-      }),
+      context: contextFor(config),
       config: config.server,
+      http: config.http,
+      limits: CLIENT_LIMITS,
       logger,
       readiness: { database: () => database.query('select 1').then(() => true) },
       formatError: formatGatewayError,
       plugins: [
         // The last to see an answer is the first that is named: nothing changes it once it is recorded.
         invalidValuesPlugin(),
+        hiddenNamesPlugin(requirements),
         costPlugin(readCostSheet(supergraphSdl), createQuotas(database)),
         recordPlugin({ writer: createRecordWriter(database.manager), requirements }),
       ],
     });
-    return { ...server, stop: () => server.stop().then(stopOthers) };
+    let stopped: Promise<void> | undefined;
+    return { ...server, stop: () => (stopped ??= server.stop().then(stopOthers)) };
   } catch (error) {
     await stopOthers();
     throw error;
   }
+}
+
+function contextFor(config: GatewayConfig) {
+  return (request: RequestContext, headers: IncomingHttpHeaders): GatewayContext => ({
+    ...request,
+    purpose: readPurpose(headers, config),
+    subgraphs: new Set(),
+  });
 }
 
 function openGatewayDatabase({ url, connections, statementTimeoutMs }: GatewayDatabase): Promise<DataSource> {
@@ -101,12 +108,12 @@ function openGatewayDatabase({ url, connections, statementTimeoutMs }: GatewayDa
 
 function authenticate(
   { issuer, quota }: GatewayConfig,
-  { manager }: DataSource,
+  findPartner: CallerSources['findPartner'],
   { issuerKeys = discoverKeys(issuer.issuer) }: GatewayOptions,
 ): Authenticate {
   return authenticateCallers({
     readToken: createTokenReader(issuer, issuerKeys),
-    findPartner: keepFor(TERMS_KEPT_MS, (client) => findPartner(manager, client)),
+    findPartner,
     quota,
   });
 }

@@ -54,6 +54,7 @@ const VARIABLES = z.object({
   ...IDENTITY_VARIABLES,
   DATABASE_URL: databaseUrl,
   CITIZEN_HOME: z.string().default(DEFAULT_HOME).describe('a folder'),
+  NODE_ENV: z.string().optional(),
 });
 
 /** Reads its configuration. Throws a ConfigurationError that lists every problem, and always in production. */

@@ -23,7 +23,7 @@ describe('readKept()', () => {
     expect(await readdir(home)).toEqual(['identity.json']);
     expect(await readKept(home)).toEqual(kept);
     const secrets = Object.values(await readDevelopmentSecrets(home));
-    expect(new Set([...secrets, kept.cookieSecret]).size).toBe(4);
+    expect(new Set([...secrets, kept.cookieSecret]).size).toBe(5);
     expect(secrets.filter((secret) => !/^[\w-]{43}$/.test(secret))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { asCaller } from '@citizen-graph/ledger';
 import { cellTables, chartNotes, startSubgraph } from '@citizen-graph/subgraph';
 import type { Logger, MetricContext, RunningServer, Subgraph, SubgraphConfig } from '@citizen-graph/subgraph';
 import { findComments, findDriverAnswers, findTaxonomy } from '@citizen-graph/surveys';
@@ -14,14 +15,20 @@ const calculateInTurn = oneAtATime(MOST_CALCULATIONS_IN_HAND);
 export const SURVEYS_SUBGRAPH: Subgraph<MetricContext & DriversContext & CommentsContext> = {
   name: 'surveys',
   buildSchema,
-  createContext: (manager, serving) => ({
-    tables: cellTables(manager, 'surveys', serving),
-    chartNotes: chartNotes(manager),
-    keyDrivers: keyDriverSource((question) => findDriverAnswers(manager, question), calculateInTurn),
-    ...serving,
-    findComments: (filter) => findComments(manager, filter),
-    findTaxonomy: () => findTaxonomy(manager),
-  }),
+  createContext: (manager, serving) => {
+    const { grant } = serving.caller;
+    return {
+      tables: cellTables(manager, 'surveys', serving),
+      chartNotes: chartNotes(manager),
+      keyDrivers: keyDriverSource(
+        (question) => asCaller(manager, grant, (own) => findDriverAnswers(own, question)),
+        calculateInTurn,
+      ),
+      ...serving,
+      findComments: (filter) => asCaller(manager, grant, (own) => findComments(own, filter)),
+      findTaxonomy: () => findTaxonomy(manager),
+    };
+  },
 };
 
 /** Serves the surveys subgraph until stopped. */

@@ -1,5 +1,5 @@
 export type { ChainFault, ChainFaultKind, ChainVerification } from './domain/chain';
-export { LONGEST_OPERATION } from './domain/check-entry';
+export { LONGEST_OPERATION, toName } from './domain/check-entry';
 export { AUDIT_ERRORS, auditError } from './domain/errors';
 export { AUDIT_KINDS } from './domain/entry';
 export type { AuditEntry, AuditHead, AuditKind, RecordedEntry } from './domain/entry';

@@ -36,6 +36,8 @@ export { RejectionReport } from './import/rejection-report';
 export { readTable } from './import/read-table';
 export type { TableOfFile } from './import/read-table';
 
+export { asCaller } from './persistence/as-caller';
+export type { RowsGranted } from './persistence/as-caller';
 export { openDatabase } from './persistence/data-source';
 export { migrate } from './persistence/migrate';
 export type { PlatformMigrations } from './persistence/migrate';

@@ -5,6 +5,7 @@ export { INTERNAL_SERVER_ERROR, codeOf, maskedError } from './server/format-erro
 export type { FormatError } from './server/format-error';
 export { createHealth } from './server/health';
 export type { Health, ReadinessCheck } from './server/health';
+export { CLOSED } from './server/http-policy';
 export type { HttpPolicy, SecurityContact } from './server/http-policy';
 export { createHttpServer, listen, localUrl } from './server/http-server';
 export { createLogger } from './server/logger';

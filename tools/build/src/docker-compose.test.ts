@@ -18,8 +18,8 @@ const { services } = z
   })
   .parse(parse(readFileSync(join(workspace, 'docker-compose.yml'), 'utf8'), { merge: true }));
 
-// The operator's command line serves nothing.
-const servers = readdirSync(join(workspace, 'apps')).filter((app) => app !== 'citizen');
+// The operator's command line serves nothing, and the issuer for development refuses production.
+const servers = readdirSync(join(workspace, 'apps')).filter((app) => !['citizen', 'identity'].includes(app));
 const subgraphs = servers.filter((app) => !['gateway', 'feedback'].includes(app));
 
 test.each(servers)('%s has a service that runs its build and is asked whether it is ready', (app) => {
@@ -29,18 +29,27 @@ test.each(servers)('%s has a service that runs its build and is asked whether it
 });
 
 test.each(subgraphs)('%s has a database that was migrated, and the gateway knows where it is', (app) => {
-  expect(services[app]?.environment['DATABASE_URL']).toMatch(/@postgres:5432\/citizen$/);
+  expect(services[app]?.environment['DATABASE_URL']).toMatch(/@%2Fvar%2Frun%2Fpostgresql\/citizen$/);
   expect(services[app]?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
   const variable = `${app.toUpperCase().replaceAll('-', '_')}_URL`;
   expect(services['gateway']?.environment[variable]).toBe(`http://${app}:4001/graphql`);
 });
 
 test('the public form has a database that was migrated, and the gateway knows nothing of it', () => {
-  expect(services['feedback']?.environment['DATABASE_URL']).toMatch(/@postgres:5432\/citizen$/);
+  expect(services['feedback']?.environment['DATABASE_URL']).toMatch(/@%2Fvar%2Frun%2Fpostgresql\/citizen$/);
   expect(services['feedback']?.depends_on).toEqual({
     migrate: { condition: 'service_completed_successfully' },
   });
   expect(services['gateway']?.environment['FEEDBACK_URL']).toBeUndefined();
+});
+
+test('the gateway alone has the key that signs, and every subgraph the one that it is known by', () => {
+  const having = (variable: string) =>
+    Object.keys(services).filter((name) => services[name]?.environment[variable] !== undefined);
+  expect(having('GATEWAY_SIGNING_KEY')).toEqual(['gateway']);
+  expect(having('GATEWAY_KEY').sort()).toEqual([...subgraphs].sort());
+  expect(having('DISCLOSURE_SECRET').sort()).toEqual([...subgraphs].sort());
+  expect(services['gateway']?.environment['DATABASE_URL']).toMatch(/@%2Fvar%2Frun%2Fpostgresql\/citizen$/);
 });
 
 test('no password stands in the file', () => {
@@ -48,6 +57,6 @@ test('no password stands in the file', () => {
   expect(
     text
       .match(/:\/\/[^:/\s]+:[^@\s]+@|PASSWORD: .*/g)
-      ?.filter((found) => !found.includes('${POSTGRES_PASSWORD:?')),
+      ?.filter((found) => !/\$\{(POSTGRES|DATABASE)_PASSWORD:\?/.test(found)),
   ).toEqual([]);
 });

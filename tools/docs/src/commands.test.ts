@@ -27,7 +27,10 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npm run schema': ['tools/supergraph/src/schemas.test.ts', 'writeSupergraph('],
   'npm run codegen': ['libs/operations/src/operations.test.ts', 'graphql-codegen'],
   'npm run schema:check': ['tools/supergraph/src/schemas.test.ts', 'checkSchemas('],
-  'npm run licences': ['tools/licences/src/licences.test.ts', 'licenceReport('],
+  'npm run sbom': ['tools/licences/src/supply-chain.test.ts', "'--silent', 'sbom'"],
+  'npm run verify:access': ['.ci/run', '\nnpm run verify:access\n'],
+  'npm run verify:http': ['.ci/run', '\nnpm run verify:http\n'],
+  'npm run licences': ['tools/licences/src/licences.test.ts', 'reportLicences('],
 };
 
 const pages = listPages().map((page) => ({ page, text: readText(page) }));

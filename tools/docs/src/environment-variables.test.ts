@@ -2,7 +2,7 @@ import { variablesIn } from './environment-variables';
 import { codesIn, sectionsOf, tableRowsOf } from './markdown';
 import { listSources, readText } from './workspace';
 
-const configs = listSources().filter((path) => /^(apps|libs)\/.*config\.ts$/.test(path));
+const configs = listSources().filter((path) => /^(apps|libs)\/.*(config|-variables)\.ts$/.test(path));
 const inCode = configs.flatMap((path) => variablesIn(readText(path)));
 const section = sectionsOf(readText('docs/operating.md')).find(
   ({ heading }) => heading === 'Environment variables',

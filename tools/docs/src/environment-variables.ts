@@ -3,12 +3,12 @@ import ts from 'typescript';
 /** An environment variable as a configuration declares it. */
 export interface Variable {
   readonly name: string;
-  /** What it is unless set, where that is written out as a number or text. */
+  /** What it is unless set, where that is written out as a number, or as a text that is not empty. */
   readonly unlessSet: string | null;
 }
 
 const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-const DEFAULT = /\.default\(\s*('[^']*'|[\d_]+(?: \* [\d_]+)*)\s*\)/;
+const DEFAULT = /\.default\(\s*('[^']+'|[\d_]+(?: \* [\d_]+)*)\s*\)/;
 
 /** The environment variables that a source file declares as properties of a zod object. */
 export function variablesIn(source: string): readonly Variable[] {

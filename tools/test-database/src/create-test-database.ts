@@ -26,13 +26,16 @@ const NO_MIGRATIONS: PlatformMigrations = {
 };
 
 /** Makes a database with the ledger's tables and those of the given migrations. */
-export async function createTestDatabase(migrations: Partial<PlatformMigrations> = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  migrations: Partial<PlatformMigrations> = {},
+): Promise<TestDatabase> {
   const server = testServerUrls();
   if (server === null) throw new Error('No PostgreSQL server for tests: run them with jest from the root.');
   const name = `test_${randomBytes(8).toString('hex')}`;
   const { username } = new URL(server.owner);
   await onServer(server.superuser, `create database ${name} owner ${decodeURIComponent(username)}`);
-  const inDatabase = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+  const inDatabase = (url: string): string =>
+    Object.assign(new URL(url), { pathname: `/${name}` }).toString();
   const url = inDatabase(server.owner);
   const owner = await openDatabase({
     url,

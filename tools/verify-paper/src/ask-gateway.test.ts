@@ -9,6 +9,7 @@ let server: Server;
 let url: string;
 let reply: unknown;
 let asked: unknown;
+let authorisation: string | undefined;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -16,6 +17,7 @@ beforeAll(async () => {
     request.on('data', (chunk) => (body += String(chunk)));
     request.on('end', () => {
       asked = JSON.parse(body);
+      authorisation = request.headers.authorization;
       response.end(JSON.stringify(reply));
     });
   });
@@ -28,13 +30,14 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 async function ask(): Promise<{ answer: { helped: string | null }; said: readonly string[] }> {
   const said: string[] = [];
-  return { answer: await askGateway(url, (line) => said.push(line))(HELPED), said };
+  return { answer: await askGateway({ url, token: 'a.b.c' }, (line) => said.push(line))(HELPED), said };
 }
 
 test('askGateway() sends the text of the operation and gives the data back', async () => {
   reply = { data: { helped: 'yes' } };
   expect(await ask()).toEqual({ answer: { helped: 'yes' }, said: [] });
   expect(asked).toEqual({ query: '{ helped }' });
+  expect(authorisation).toBe('Bearer a.b.c');
 });
 
 test('askGateway() says which fields came back with an error', async () => {
@@ -52,7 +55,7 @@ test('askGateway() fails when the operation is refused', async () => {
 });
 
 test('askGateway() fails when nothing answers at the URL', async () => {
-  await expect(askGateway('http://127.0.0.1:1/graphql', () => undefined)(HELPED)).rejects.toThrow(
-    'No GraphQL answer from http://127.0.0.1:1/graphql: is the platform running?',
-  );
+  await expect(
+    askGateway({ url: 'http://127.0.0.1:1/graphql', token: 'a.b.c' }, () => undefined)(HELPED),
+  ).rejects.toThrow('No GraphQL answer from http://127.0.0.1:1/graphql: is the platform running?');
 });

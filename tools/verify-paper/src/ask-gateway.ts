@@ -14,13 +14,19 @@ const answers = z.object({
     .default([]),
 });
 
+/** A gateway, and the access token that it is asked with. */
+export interface AskedGateway {
+  readonly url: string;
+  readonly token: string;
+}
+
 /**
- * Asks the gateway at the URL over HTTP; says which fields came back with an error.
+ * Asks a gateway over HTTP; says which fields came back with an error.
  * @throws Error when there is no answer at all
  */
-export function askGateway(url: string, say: (line: string) => void): Ask {
+export function askGateway(gateway: AskedGateway, say: (line: string) => void): Ask {
   return async <Answer>(document: { toString(): string }) => {
-    const { data, errors } = answers.parse(await post(url, document.toString()));
+    const { data, errors } = answers.parse(await post(gateway, document.toString()));
     const lines = errors.map(
       ({ message, path, extensions }) =>
         `${path?.join('.') ?? 'request'}: ${extensions?.code ?? 'ERROR'}: ${message}`,
@@ -32,11 +38,15 @@ export function askGateway(url: string, say: (line: string) => void): Ask {
   };
 }
 
-async function post(url: string, query: string): Promise<unknown> {
+async function post({ url, token }: AskedGateway, query: string): Promise<unknown> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+      },
       body: JSON.stringify({ query }),
     });
     return await response.json();

@@ -1,35 +1,22 @@
-import { MIGRATIONS, loadSampleYear, startPlatform } from '@citizen-graph/citizen-app';
-import { migrate, openDatabase } from '@citizen-graph/ledger';
+import { prepareSampleDatabase, startPlatform } from '@citizen-graph/citizen-app';
 import { withThrowawayServer } from '@citizen-graph/test-database';
+import type { AskedGateway } from './ask-gateway';
 
 /**
  * Imports the sample year into a database of its own and serves it on free ports for as long as it is used.
  * Leaves nothing behind, whatever happens.
  */
-export async function withSamplePlatform<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
+export async function withSamplePlatform<Result>(
+  use: (gateway: AskedGateway) => Promise<Result>,
+): Promise<Result> {
   return withThrowawayServer(async (databaseUrl) => {
-    await importSampleYear(databaseUrl);
+    await prepareSampleDatabase(databaseUrl);
     const platform = await startPlatform({ databaseUrl });
     try {
-      return await use(platform.url);
+      // Whoever writes the boards' papers sees what boards see.
+      return await use({ url: platform.url, token: await platform.tokenFor(['secretary']) });
     } finally {
       await platform.stop();
     }
   });
-}
-
-async function importSampleYear(url: string): Promise<void> {
-  const database = await openDatabase({
-    url,
-    role: null,
-    application: 'verify-paper',
-    connections: 2,
-    statementTimeout: 0,
-  });
-  try {
-    await migrate(database, MIGRATIONS);
-    await loadSampleYear(database, { onProgress: () => undefined });
-  } finally {
-    await database.destroy();
-  }
 }

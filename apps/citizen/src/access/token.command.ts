@@ -52,10 +52,15 @@ async function askToken(issuer: string, { id, secret }: Credentials): Promise<st
     return (await client.clientCredentialsGrant(server)).access_token;
   } catch (error) {
     // What the issuer said may name hosts; its code is defined by OAuth 2.0 and names none.
-    const code = error instanceof client.ResponseBodyError ? error.error : 'no answer';
+    const code = codeOf(error);
     throw citizenError(
       'TOKEN_REFUSED',
       `The issuer gave no token (${code}). Check that it runs, and the id, the secret and the suspension of the client.`,
     );
   }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof client.ResponseBodyError) return error.error;
+  return error instanceof client.WWWAuthenticateChallengeError ? 'invalid_client' : 'no answer';
 }

@@ -1,8 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { appendToRecord, toName } from '@citizen-graph/audit';
+import type { AuditEntry } from '@citizen-graph/audit';
 import { parseMonth } from '@citizen-graph/reference';
-import { findInvited } from '@citizen-graph/surveys';
+import { NATIONAL_CANDIDATE_SOURCE, findInvited } from '@citizen-graph/surveys';
 import type { Invited } from '@citizen-graph/surveys';
 import { stringify } from 'csv-stringify/sync';
+import { refuseExisting, writeWhole } from '../audit/write-whole';
 import { citizenError } from '../errors';
 import { withLedger } from '../open-ledger';
 import { counted } from '../terminal/table';
@@ -12,22 +15,26 @@ export interface InvitedOptions {
   /** Written YYYY-MM. */
   readonly month: string;
   readonly out: string;
+  readonly by: string;
 }
 
 /** `citizen invited`: whom the national survey may invite, by a safe route where one is needed; never a refused one. */
 export async function listInvited(
-  { month: text, out }: InvitedOptions,
+  { month: text, out, by }: InvitedOptions,
   { config, terminal }: CommandContext,
 ): Promise<void> {
   const month = parseMonth(text);
   if (month === null) throw citizenError('USAGE', `${text} is not a month written YYYY-MM, such as 2022-06.`);
+  await refuseExisting(out);
   await withLedger(config, async ({ manager }) => {
     const invited = await findInvited(manager, month);
     if (invited.length === 0) {
       terminal.say(`Nobody who was selected in ${month} is to be invited; nothing was written.`);
       return;
     }
-    await writeNew(out, toCsv(invited));
+    // Before it is given: what is entered and then not written is better than what is written and not entered.
+    await appendToRecord(manager, [disclosure(invited, by)]);
+    await writeWhole(out, [Readable.from([toCsv(invited)])]);
     terminal.say(`${counted(invited.length, 'victim')} selected in ${month} to be invited, in ${out}.`);
   });
 }
@@ -39,12 +46,19 @@ function toCsv(invited: readonly Invited[]): string {
   );
 }
 
-// For its owner alone, and never over another list.
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
-    throw citizenError('USAGE', `${path} is there already; name another file, or move that one away.`);
-  }
+/** Whoever runs the survey gets the list. */
+function disclosure(invited: readonly Invited[], by: string): AuditEntry {
+  return {
+    kinds: ['CONSULTATION', 'DISCLOSURE'],
+    actor: toName(by),
+    client: 'citizen',
+    purpose: null,
+    operation: 'invited',
+    document: null,
+    fields: [NATIONAL_CANDIDATE_SOURCE.dataset.id],
+    areas: null,
+    recipient: 'the national victim survey',
+    rows: invited.length,
+    request: null,
+  };
 }

@@ -21,7 +21,17 @@ const MANIFEST = z.record(z.string().regex(/^sha256:[0-9a-f]{64}$/), z.string())
  * @throws ConfigurationError when it cannot be read, or a text is not what its identifier says
  */
 export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
-  const manifest = MANIFEST.parse(JSON.parse(await readFile(file, 'utf8').catch(() => unreadable(file))));
+  const text = await readFile(file, 'utf8').catch(() => unreadable(file));
+  try {
+    return toDocuments(text, file);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw problem(`${file} is not a manifest of trusted documents`);
+  }
+}
+
+function toDocuments(text: string, file: string): TrustedDocuments {
+  const manifest = MANIFEST.parse(JSON.parse(text));
   return new Map(
     Object.entries(manifest).map(([id, source]) => {
       if (id !== documentId(source)) throw problem(`${file} holds a text that is not what ${id} stands for`);

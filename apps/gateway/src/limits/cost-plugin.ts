@@ -2,14 +2,15 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { invariant } from '@citizen-graph/reference';
 import { fragmentsOf, refusal } from '@citizen-graph/subgraph';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getVariableValues } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../gateway-context';
 import type { CostSheet } from './cost-sheet';
 import { operationCost } from './operation-cost';
 import type { QuotaState, Quotas } from './quota';
 
-/** The most that one operation may cost: about what all of our boards' packs of a month cost together. */
-export const MOST_COST = 100_000;
+/** The most that one operation may cost: half as much again as the dearest of our own, which costs 93,300. */
+export const MOST_COST = 150_000;
 
 /** Counts what an operation costs before it runs, takes it off the client's quota, and says both in the answer. */
 export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin<GatewayContext> {
@@ -19,12 +20,13 @@ export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin
         didResolveOperation: async (request) => {
           const { contextValue } = request;
           const cost = costOf(request, sheet);
-          if (cost > MOST_COST) throw tooDear(cost);
-          const state = await quotas.take(contextValue.caller.client, cost, contextValue.caller.quota);
+          const most = Math.min(MOST_COST, contextValue.caller.quota);
+          if (cost > most) throw tooDear(cost, most);
+          const state = await take(quotas, cost, contextValue);
           const headers = rateHeaders(state);
           if (state.isExceeded) throw quotaExceeded(state, headers);
           for (const [name, value] of headers) request.response.http.headers.set(name, value);
-          contextValue.cost = { requested: cost, most: MOST_COST };
+          contextValue.cost = { requested: cost, most };
         },
         willSendResponse: ({ response: { body }, contextValue: { cost } }) => {
           if (body.kind === 'single' && cost !== undefined) {
@@ -36,19 +38,46 @@ export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin
   };
 }
 
+async function take(quotas: Quotas, cost: number, { caller, logger }: GatewayContext): Promise<QuotaState> {
+  try {
+    return await quotas.take(caller.client, cost, caller.quota);
+  } catch (error) {
+    logger.error({ err: error }, 'a quota could not be counted, so nothing was answered');
+    throw new GraphQLError('Who may ask, and how much, cannot be looked up. Ask again shortly.', {
+      extensions: { code: 'CLIENTS_UNAVAILABLE', http: { status: 503 } },
+    });
+  }
+}
+
 function costOf(
   { document, operation, schema, request }: GraphQLRequestContextDidResolveOperation<GatewayContext>,
   sheet: CostSheet,
 ): number {
   invariant(operation, 'an operation that is not clear was refused before');
-  const asked = { operation, fragments: fragmentsOf(document), variables: request.variables ?? {} };
-  return operationCost(asked, schema, sheet);
+  const variables = coerced(operation, schema, request.variables ?? {});
+  return operationCost({ operation, fragments: fragmentsOf(document), variables }, schema, sheet);
 }
 
-function tooDear(cost: number): GraphQLError {
+function coerced(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { errors, coerced: variables } = getVariableValues(schema, variableDefinitions, given, {
+    maxErrors: 1,
+  });
+  if (variables !== undefined) return variables;
+  const [{ message, nodes } = { message: '', nodes: [] }] = errors;
+  throw new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
+function tooDear(cost: number, most: number): GraphQLError {
   return refusal(
     'COST_TOO_HIGH',
-    `The operation is taken to cost ${cost}, and one may cost ${MOST_COST}. Ask for fewer rows or fewer figures at once.`,
+    `The operation is taken to cost ${cost}, and one of yours may cost ${most}. Ask for fewer rows or fewer figures at once.`,
   );
 }
 

@@ -3,13 +3,13 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   getNullableType,
   isAbstractType,
   isCompositeType,
   isListType,
+  valueFromAST,
 } from 'graphql';
 import type {
   FieldNode,
@@ -26,6 +26,7 @@ import type { CostSheet, FieldCost } from './cost-sheet';
 export interface CostedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** As their types take them, with defaults in the place of those that are not given. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -39,6 +40,9 @@ export function operationCost(asked: CostedOperation, schema: GraphQLSchema, she
   invariant(root, 'an operation that fits the schema has a root type');
   return new CostWalk(asked, schema, sheet).ofSelections(asked.operation.selectionSet, root);
 }
+
+/** The argument of a list that names what it is to hold. */
+const IDENTIFIERS = 'ids';
 
 class CostWalk {
   constructor(
@@ -83,11 +87,24 @@ class CostWalk {
     entries: readonly FieldCost[],
   ): number {
     if (!isListType(getNullableType(definition.type))) return 1;
-    const argument = entries.find(({ sizeArgument }) => sizeArgument !== null)?.sizeArgument;
-    const values = argument ? getArgumentValues(definition, field, this.asked.variables) : {};
-    const given = argument ? values[argument] : undefined;
-    if (typeof given === 'number') return Math.max(0, given);
-    return Math.max(1, ...entries.map(({ size }) => size ?? 1));
+    const given = entries.flatMap(({ sizeArgument }) => this.#numberOf(sizeArgument, field, definition));
+    const assumed = Math.max(1, ...given, ...entries.map(({ size }) => size ?? 1));
+    // Whoever names what they want gets no more than that; the directives know no argument that is a list.
+    const named = this.#valueOf(IDENTIFIERS, field, definition);
+    return Array.isArray(named) ? Math.min(assumed, named.length) : assumed;
+  }
+
+  #numberOf(name: string | null, field: FieldNode, definition: GraphQLField<unknown, unknown>): number[] {
+    const value = this.#valueOf(name, field, definition);
+    return typeof value === 'number' ? [value] : [];
+  }
+
+  #valueOf(name: string | null, field: FieldNode, { args }: GraphQLField<unknown, unknown>): unknown {
+    const stated = args.find((argument) => argument.name === name);
+    if (stated === undefined) return undefined;
+    const node = field.arguments?.find((argument) => argument.name.value === name);
+    const given = node && valueFromAST(node.value, stated.type, this.asked.variables);
+    return given === undefined ? stated.defaultValue : given;
   }
 
   #entriesOf({ name }: FieldNode, parent: GraphQLCompositeType): readonly FieldCost[] {

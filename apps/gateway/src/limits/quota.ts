@@ -38,12 +38,16 @@ export function createQuotas(database: DataSource): Quotas {
   };
   return {
     take: async (client, cost, limit) => {
-      const state = await limiterOf(limit).consume(client, cost).catch(refused);
+      const limiter = limiterOf(limit);
+      const { consumedPoints, msBeforeNext } = await limiter.consume(client, cost).catch(refused);
+      const isExceeded = consumedPoints > limit;
+      // What is refused takes nothing, so that a large operation leaves small ones their quota.
+      if (isExceeded) await limiter.reward(client, cost);
       return {
-        isExceeded: state.consumedPoints > limit,
+        isExceeded,
         limit,
-        remaining: Math.max(0, state.remainingPoints),
-        resetsInS: Math.ceil(state.msBeforeNext / 1_000),
+        remaining: Math.max(0, limit - consumedPoints + (isExceeded ? cost : 0)),
+        resetsInS: Math.ceil(msBeforeNext / 1_000),
       };
     },
   };

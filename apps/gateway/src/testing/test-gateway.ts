@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CLIENT_MIGRATIONS } from '@citizen-graph/clients';
-import { createLogger } from '@citizen-graph/subgraph';
+import { CLOSED, createLogger } from '@citizen-graph/subgraph';
 import type { RunningServer } from '@citizen-graph/subgraph';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { GatewayConfig } from '../config';
@@ -41,6 +41,7 @@ export async function startTestGateway(overrides: Partial<GatewayConfig> = {}): 
     database: { url: database.url, connections: 3, statementTimeoutMs: 5_000 },
     trustedDocumentsFile: GATEWAY_FILES.trustedDocumentsFile,
     server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
+    http: CLOSED,
     logLevel: 'info',
     supergraphFile,
     subgraphUrls: { places: places.url },

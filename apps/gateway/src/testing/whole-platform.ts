@@ -22,7 +22,7 @@ import {
   STOP_SEARCH_MIGRATIONS,
 } from '@citizen-graph/stop-search';
 import { startStopSearch } from '@citizen-graph/stop-search-app';
-import { createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
+import { CLOSED, createLogger, readSubgraphConfig } from '@citizen-graph/subgraph';
 import type { Environment, Logger, RunningServer, SubgraphConfig } from '@citizen-graph/subgraph';
 import { countStatements } from '@citizen-graph/subgraph/testing/count-statements';
 import type { StatementCounter } from '@citizen-graph/subgraph/testing/count-statements';
@@ -229,6 +229,7 @@ async function gatewayConfig(
     ...(await accessConfig()),
     ...GATEWAY_FILES,
     server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 10_000 },
+    http: CLOSED,
     logLevel: 'silent',
     database: { url: databaseUrl, connections: 5, statementTimeoutMs: 5_000 },
     subgraphUrls,

@@ -1,5 +1,8 @@
+import { asCaller } from '@citizen-graph/ledger';
 import { createLogger, readSubgraphConfig, startSubgraph } from '@citizen-graph/subgraph';
 import type { RunningServer, SubgraphConfig } from '@citizen-graph/subgraph';
+import { asGateway } from '@citizen-graph/subgraph/testing/as-gateway';
+import type { AsGateway } from '@citizen-graph/subgraph/testing/as-gateway';
 import { countStatements } from '@citizen-graph/subgraph/testing/count-statements';
 import type { StatementCounter } from '@citizen-graph/subgraph/testing/count-statements';
 import { openTestSubgraph } from '@citizen-graph/subgraph/testing/test-subgraph';
@@ -26,11 +29,13 @@ const POLITE_AT_ALL = asked('polite', 'TOP_BOX');
 
 const LOGGER = createLogger({ name: 'test', level: 'silent' });
 
+let gateway: AsGateway;
 let subgraph: TestSubgraph;
 let counter: StatementCounter;
 let server: RunningServer;
 
 beforeAll(async () => {
+  gateway = await asGateway();
   subgraph = await openTestSubgraph(SURVEYS_SUBGRAPH, { surveys: SURVEY_MIGRATIONS });
   await bringIn();
   counter = await countStatements(subgraph.database.url);
@@ -144,7 +149,7 @@ async function ask(
   );
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(await gateway.headers('surveys')) },
     body: JSON.stringify({ query: `{ surveys { __typename ${named.join(' ')} } }` }),
   });
   return { status: response.status, body: (await response.json()) as Body };
@@ -170,10 +175,11 @@ async function startNoting(): Promise<RunningServer & { readonly loaded: Promise
   const loaded = new Promise<void>((resolve) => {
     note = resolve;
   });
-  const createContext: typeof SURVEYS_SUBGRAPH.createContext = (manager, ...rest) => ({
-    ...SURVEYS_SUBGRAPH.createContext(manager, ...rest),
+  const createContext: typeof SURVEYS_SUBGRAPH.createContext = (manager, serving) => ({
+    ...SURVEYS_SUBGRAPH.createContext(manager, serving),
     keyDrivers: keyDriverSource(async (question) => {
-      const answers = await findDriverAnswers(manager, question);
+      const { grant } = serving.caller;
+      const answers = await asCaller(manager, grant, (own) => findDriverAnswers(own, question));
       note();
       return answers;
     }, oneAtATime(1)),
@@ -183,8 +189,8 @@ async function startNoting(): Promise<RunningServer & { readonly loaded: Promise
 
 // One connection, so that whatever held it would keep everybody else waiting.
 function config(): SubgraphConfig {
-  const environment = { DATABASE_URL: counter.url, DATABASE_CONNECTIONS: '1', STATEMENT_TIMEOUT_MS: '1000' };
-  return readSubgraphConfig(environment, 0);
+  const database = { DATABASE_URL: counter.url, DATABASE_CONNECTIONS: '1', STATEMENT_TIMEOUT_MS: '1000' };
+  return readSubgraphConfig({ ...gateway.environment, ...database }, 0);
 }
 
 function responses(answers: string, helped: number, not: number): readonly string[] {

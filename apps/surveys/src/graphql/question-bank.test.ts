@@ -1,4 +1,5 @@
 import { QuestionBankDocument } from '@citizen-graph/operations';
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import { graphql } from 'graphql';
 import { buildSchema } from '../build-schema';
 
@@ -35,7 +36,11 @@ const TIMELINESS = {
 
 test('the question bank words each question by survey and version', async () => {
   const schema = await buildSchema();
-  const answer = await graphql({ schema, source: QuestionBankDocument.toString() });
+  const answer = await graphql({
+    schema,
+    source: QuestionBankDocument.toString(),
+    contextValue: { caller: aCaller() },
+  });
   const { questions } = JSON.parse(JSON.stringify(answer)).data.surveys;
   expect(questions).toHaveLength(10);
   expect(questions).toContainEqual(TIMELINESS);

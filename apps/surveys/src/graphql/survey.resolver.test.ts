@@ -1,3 +1,4 @@
+import { aCaller } from '@citizen-graph/subgraph/testing/a-caller';
 import { graphql } from 'graphql';
 import { buildSchema } from '../build-schema';
 
@@ -28,7 +29,7 @@ const EXPERIENCE = {
 
 test('the surveys and what they ask', async () => {
   const schema = await buildSchema();
-  expect(await graphql({ schema, source: SURVEYS })).toEqual({
+  expect(await graphql({ schema, source: SURVEYS, contextValue: { caller: aCaller() } })).toEqual({
     data: {
       surveys: {
         all: [

@@ -39,7 +39,7 @@ export async function openStrategySubgraph(): Promise<StrategySubgraph> {
     caller,
     tables: cellTables(manager, 'victims-code', { protection, caller }),
     chartNotes: chartNotes(manager),
-    ...strategyContext(manager, caller.name, TODAY),
+    ...strategyContext(manager, caller, TODAY),
   });
   const subgraph = await openTestSubgraph(
     { ...VICTIMS_CODE_SUBGRAPH, createContext },

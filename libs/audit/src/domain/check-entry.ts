@@ -3,6 +3,8 @@ import type { AuditEntry } from './entry';
 
 // No control character, no half of a character, and nothing that turns the direction of the writing.
 const NAME = /^[^\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]{1,255}$/u;
+const NOT_OF_A_NAME = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]+/gu;
+const LONGEST_NAME = 255;
 const PURPOSE = /^[a-z0-9][a-z0-9-]{2,59}$/;
 const OPERATION = /^[A-Za-z_][A-Za-z0-9_ -]{0,127}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -42,4 +44,11 @@ const RULES: Rules = {
 export function misfitOf(entry: AuditEntry): keyof AuditEntry | null {
   const keys = Object.keys(RULES) as (keyof AuditEntry)[];
   return keys.find((key) => !RULES[key](entry)) ?? null;
+}
+
+/** A name as an entry may hold it, whatever somebody gave for theirs; the function audit.name of the database is the same. */
+export function toName(given: string): string {
+  const characters = [...given.replaceAll(NOT_OF_A_NAME, ' ')].slice(0, LONGEST_NAME);
+  const name = characters.join('').replaceAll(/^ +| +$/g, '');
+  return name === '' ? 'not stated' : name;
 }

@@ -32,6 +32,8 @@ export interface PartnerDraft extends Omit<NewPartner, 'subjects'> {
 export const LARGEST_QUOTA = 100_000_000;
 
 const ID = /^[a-z0-9][a-z0-9-]{2,62}$/;
+// Front ends, and clients for development: taken for a partner's, they would let nobody in.
+const RESERVED = /^(board-app|explorer|citizen|development-.*)$/;
 // Anything that prints on one line.
 const TITLE = /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u;
 
@@ -40,6 +42,7 @@ export function checkPartner({ id, title, subjects, areas, quota }: PartnerDraft
   if (!ID.test(id)) {
     throw invalid('id', 'it is 3 to 63 lower-case letters, digits and hyphens, and begins with no hyphen');
   }
+  if (RESERVED.test(id)) throw invalid('id', 'clients of our own have that name; choose another');
   return {
     id,
     title: checkTitle(title.trim()),

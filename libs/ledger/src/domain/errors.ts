@@ -32,6 +32,9 @@ export const LEDGER_ERRORS = {
   NOTE_RETRACTED: 'The note is retracted already.',
   DATABASE_UNREACHABLE: 'The database does not answer.',
   DATABASE_LOGIN_REFUSED: 'The database refuses the user, the password or the name of the database.',
+  DATABASE_TLS_UNUSABLE: 'What is set for TLS with the database cannot be used.',
+  DATABASE_NOT_TRUSTED: 'The database does not prove by TLS that it is the one that is meant.',
+  DATABASE_SUPERUSER: 'A server is to run as a superuser of the database.',
   DATABASE_TOO_OLD: 'The database is older than PostgreSQL 15.',
 } as const;
 

@@ -24,6 +24,12 @@ const changed = (parts: {
   readonly pathname?: string;
 }) => Object.assign(new URL(database.url), parts).toString();
 
+/** Waits until a user has no connection; the test runs out of time where one stays. */
+async function connectionsEnd(user: string): Promise<void> {
+  const rows = await database.asSuperuser(`select from pg_stat_activity where usename = '${user}'`);
+  if (rows.length > 0) await connectionsEnd(user);
+}
+
 async function closedPort(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -83,5 +89,22 @@ describe('openDatabase()', () => {
     expect(said).toContain(words);
     expect(stack).not.toMatch(/127\.0\.0\.1|let-me-in|no-such/);
     expect(said).not.toMatch(/127\.0\.0\.1|::1|let-me-in|no-such/);
+  });
+
+  test('runs no server as a superuser, and leaves nobody connected; an operator may be one', async () => {
+    await database.asSuperuser(`create role a_superuser superuser login password 'for a moment'`);
+    const url = changed({ username: 'a_superuser', password: 'for a moment' });
+    try {
+      await expect(open(url, 'citizen_wmnow')).rejects.toMatchObject({
+        code: 'DATABASE_SUPERUSER',
+        message: expect.not.stringMatching(/127\.0\.0\.1|for a moment/),
+      });
+      await connectionsEnd('a_superuser');
+      const operator = await open(url);
+      expect(await operator.query('select current_user as name')).toEqual([{ name: 'a_superuser' }]);
+      await operator.destroy();
+    } finally {
+      await database.asSuperuser('drop role a_superuser');
+    }
   });
 });

@@ -23,9 +23,12 @@ export async function readCredentials(directory: string): Promise<Credentials> {
     password: madeUp(),
   }));
   // Apart from the other, because folders made before there were two have that one alone.
-  const superuser = await readOrMake<Pick<Login, 'password'>>(join(directory, 'superuser.json'), async () => ({
-    password: madeUp(),
-  }));
+  const superuser = await readOrMake<Pick<Login, 'password'>>(
+    join(directory, 'superuser.json'),
+    async () => ({
+      password: madeUp(),
+    }),
+  );
   return { ...login, superuserPassword: superuser.password };
 }
 

@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { RATING_MIGRATIONS } from '../testing/a-dataset';
+import { runPostgres } from '../testing/postgres-process';
 import { superuserUrl } from '../testing/superuser-url';
 import { openDatabase } from './data-source';
 import { migrate } from './migrate';
@@ -46,32 +45,12 @@ afterEach(async () => {
 
 const ends: (() => Promise<unknown>)[] = [];
 
-interface Started {
-  readonly url: string;
-  readonly started: boolean;
-  readonly error?: unknown;
-}
-
-/** Starts or joins the server in another process, as a command of its own would. */
 const start = (...flags: readonly string[]) => run('start-postgres', flags);
 
-async function run(script: string, flags: readonly string[] = []) {
-  const path = join(__dirname, `../testing/${script}.ts`);
-  const child = fork(path, [directory, ...flags], { execArgv: ['--import', 'tsx'] });
-  // Heard from the start: a process without a server to keep may end before it is asked to.
-  const exit = once(child, 'exit');
-  const [{ url, started, error }] = (await once(child, 'message')) as [Started];
-  const ask = async (): Promise<void> => {
-    child.send('stop');
-    await once(child, 'message');
-  };
-  ends.push(async () => {
-    if (error === undefined) await ask();
-    child.kill('SIGKILL');
-    await exit;
-  });
-  if (error !== undefined) throw error;
-  return { url, started, stop: ask };
+async function run(script: Parameters<typeof runPostgres>[0], flags: readonly string[] = []) {
+  const server = await runPostgres(script, directory, flags);
+  ends.push(server.end);
+  return server;
 }
 
 async function query(url: string, sql: string): Promise<readonly unknown[]> {

@@ -49,13 +49,17 @@ describe('migrate()', () => {
     ]);
   });
 
-  test('applies what is new, and lets the subject read it', async () => {
-    const sql = 'create table wmnow.later (x integer)';
+  test('applies what is new, which the subject reads where it is granted', async () => {
+    const sql = `create table wmnow.later (x integer); create table wmnow.kept_back (x integer);
+      grant select on wmnow.later to citizen_wmnow`;
     const later = { number: 3, name: 'later', sql };
     const migrations = { ...MIGRATIONS, wmnow: [...RATING_MIGRATIONS, later] };
 
     expect(await migrate(ledger.owner, migrations)).toEqual([{ set: 'wmnow', name: 'later' }]);
-    expect(await as(roleOf('wmnow'), (db) => db.query('select * from wmnow.later'))).toEqual([]);
+    await as(roleOf('wmnow'), async (db) => {
+      expect(await db.query('select * from wmnow.later')).toEqual([]);
+      await expect(db.query('select * from wmnow.kept_back')).rejects.toEqual(DENIED);
+    });
   });
 
   test('applies nothing when one of its migrations fails', async () => {
@@ -68,9 +72,12 @@ describe('migrate()', () => {
     expect(await ledger.owner.query(`select to_regclass('wmnow.half') as half`)).toEqual([{ half: null }]);
   });
 
-  test('needs no superuser, only one who may create roles', async () => {
+  test.each([
+    ['owns the database', 'create database plain_owned owner plain_owner'],
+    ['may create in it', 'create database plain_owned; grant create on database plain_owned to plain_owner'],
+  ])('needs no superuser, only one who may create roles and %s', async (_, create) => {
     await ledger.owner.query(`create role plain_owner login createrole password 'plain'`);
-    await ledger.asSuperuser('create database plain_owned owner plain_owner');
+    for (const sql of create.split('; ')) await ledger.asSuperuser(sql);
     const roles = [...OTHER_ROLES, ...SUBJECTS].map(roleOf).join(', ');
     await ledger.owner.query(`grant ${roles} to plain_owner with admin option, set false`);
     const url = Object.assign(new URL(ledger.url), {

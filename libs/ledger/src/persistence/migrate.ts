@@ -5,6 +5,7 @@ import { OTHER_ROLES, SUBJECTS, roleOf, schemaOf } from '../domain/subject';
 import type { Subject } from '../domain/subject';
 import { LEDGER_MIGRATIONS, cellMigrations } from './ledger.migrations';
 import type { Migration } from './migration';
+import { PRIVILEGE_MIGRATIONS } from './privilege.migrations';
 
 /** The tables of every subject, and of those who are let in. */
 export type PlatformMigrations = Readonly<Record<Subject | 'access', readonly Migration[]>>;
@@ -30,8 +31,9 @@ export async function migrate(
   return dataSource.transaction(async (manager) => {
     await manager.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     await createSchemas(manager);
-    // First, because what is done in the others is entered in it.
-    const applied = await applySet(manager, 'audit', AUDIT_MIGRATIONS);
+    const applied = await applySet(manager, 'privileges', PRIVILEGE_MIGRATIONS);
+    // Before the others, because what is done in them is entered in it.
+    applied.push(...(await applySet(manager, 'audit', AUDIT_MIGRATIONS)));
     applied.push(...(await applySet(manager, 'ledger', LEDGER_MIGRATIONS)));
     for (const subject of SUBJECTS) {
       const schema = schemaOf(subject);
@@ -61,7 +63,8 @@ async function createSchemas(manager: EntityManager): Promise<void> {
       name text not null,
       applied_at timestamptz not null default now(),
       primary key (set, number)
-    )`);
+    );
+    alter default privileges revoke execute on functions from public`);
   for (const subject of SUBJECTS) {
     await manager.query(`create schema if not exists ${schemaOf(subject)}`);
     await createRole(manager, roleOf(subject));
@@ -108,14 +111,17 @@ async function applySet(
   return missing.map(({ name }) => ({ set, name }));
 }
 
-// A subgraph reads its own schema, the list of releases and the notes on charts, and nothing else.
+// A subgraph reads its cells, the list of releases and the notes on charts. What else it may do, the
+// migrations of its subject grant, table by table.
 async function grantReading(manager: EntityManager): Promise<void> {
+  const roles = [...SUBJECTS, ...OTHER_ROLES].map(roleOf).join(', ');
+  await manager.query(`
+    do $$ begin execute format('grant connect on database %I to ${roles}', current_database()); end $$`);
   for (const subject of SUBJECTS) {
     const [schema, role] = [schemaOf(subject), roleOf(subject)];
     await manager.query(`
       grant usage on schema ${schema}, ledger to ${role};
-      grant select on all tables in schema ${schema} to ${role};
-      grant select on ledger.release, ledger.chart_note to ${role}`);
+      grant select on ${schema}.cell, ledger.release, ledger.chart_note to ${role}`);
   }
   const catalogue = roleOf('catalogue');
   await manager.query(`

@@ -33,7 +33,8 @@ function createRatings(table: string, key: string): string {
       score integer not null, comment text, place text not null,
       primary key (${key})
     );
-    create index ${table}_by_month on wmnow.${table} (dataset, month);`;
+    create index ${table}_by_month on wmnow.${table} (dataset, month);
+    grant select on wmnow.${table} to citizen_wmnow;`;
 }
 
 const same = (codes: readonly string[]) => codes.map((code) => ({ label: code, code }));

@@ -36,7 +36,7 @@ export interface ApolloServerSettings<Context extends RequestContext> {
 }
 
 /** What is wrong beyond the first few says nothing more to whoever reads it; the last says that there is more. */
-const MOST_VALIDATION_ERRORS = 5;
+const MOST_PROBLEMS_TOLD = 5;
 
 /** An Apollo Server that reports to nobody but us and shows clients no more than formatError lets through. */
 export function createApolloServer<Context extends RequestContext>(
@@ -52,7 +52,7 @@ export function createApolloServer<Context extends RequestContext>(
     introspection: true,
     ...(Number.isFinite(limits.tokens) && { parseOptions: { maxTokens: limits.tokens } }),
     validationRules: [limitsRule(limits)],
-    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS - 1 },
+    validationOptions: { maxErrors: MOST_PROBLEMS_TOLD - 1 },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -20,6 +20,7 @@ export const SERVER_ERRORS = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Automatic persisted queries are off; send the query itself.',
   COST_TOO_HIGH: 'The operation is taken to cost more than one operation may.',
   QUOTA_EXCEEDED: 'The client has used up the cost units of this hour.',
+  CLIENTS_UNAVAILABLE: 'Who may ask, and how much, cannot be looked up, so nothing was answered.',
   RECORD_UNAVAILABLE: 'The answer could not be entered into the record, so it was not given.',
   TOO_MANY_CALCULATIONS:
     'The operation asks for more answers that take long to calculate than one request may.',

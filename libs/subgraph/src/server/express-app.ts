@@ -34,10 +34,12 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   app.get('/livez', options.health.live);
   app.get('/readyz', options.health.ready);
   if (http.security !== null) app.get('/.well-known/security.txt', securityText(http.security));
+  const refuseOthers = refuseOtherMethods(options.takeDocument === null ? ['POST'] : ['GET', 'POST']);
   app.all('/graphql', allowOrigins(http));
+  app.head('/graphql', refuseOthers);
   app.post('/graphql', ...readRequest(options), options.graphql);
   if (options.takeDocument !== null) app.get('/graphql', ...readRequest(options), options.graphql);
-  app.all('/graphql', refuseOtherMethods(options.takeDocument === null ? ['POST'] : ['GET', 'POST']));
+  app.all('/graphql', refuseOthers);
   app.use(refuseUnknownPaths, translateHttpErrors);
   return app;
 }

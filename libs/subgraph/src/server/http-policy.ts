@@ -38,7 +38,8 @@ export function securityHeaders({ isBehindTls }: HttpPolicy): RequestHandler {
 }
 
 const MAY_SEND = 'authorization, content-type, x-purpose, x-request-id';
-const MAY_READ = 'etag, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-request-id';
+const MAY_READ =
+  'etag, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset, x-request-id';
 const KEPT_FOR_S = '600';
 
 /** Lets pages of the origins that are listed ask, and answers their preflight; others get no header. */

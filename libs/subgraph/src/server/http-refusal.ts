@@ -25,6 +25,7 @@ const STATUSES = {
   DOCUMENT_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   ISSUER_UNAVAILABLE: 503,
+  CLIENTS_UNAVAILABLE: 503,
 } as const satisfies Partial<Record<ServerErrorCode, number>>;
 
 type RefusalCode = keyof typeof STATUSES;

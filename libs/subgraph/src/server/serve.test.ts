@@ -200,13 +200,15 @@ describe('HTTP', () => {
       policy: headers.get('content-security-policy'),
       referrer: headers.get('referrer-policy'),
       caching: headers.get('cache-control'),
+      transport: headers.get('strict-transport-security'),
       poweredBy: headers.get('x-powered-by'),
       anyOrigin: headers.get('access-control-allow-origin'),
     }).toEqual({
       nosniff: 'nosniff',
-      policy: expect.stringContaining("default-src 'self'"),
+      policy: "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
       referrer: 'no-referrer',
       caching: 'no-store',
+      transport: null,
       poweredBy: null,
       anyOrigin: null,
     });

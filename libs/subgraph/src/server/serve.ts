@@ -96,13 +96,16 @@ async function startApollo<Context extends RequestContext>(options: ServeOptions
   return { httpServer, apollo };
 }
 
+// Made before Apollo Server is asked, which would take a refusal for a fault of its own.
 function graphqlHandler<Context extends RequestContext>(
   apollo: ApolloServer<Context>,
   { context }: ServeOptions<Context>,
 ): RequestHandler {
-  return expressMiddleware(apollo, {
-    context: async ({ req }) => context({ ...requestContextOf(req), caller: callerOf(req) }, req.headers),
-  });
+  return async (request, response, next) => {
+    const known = { ...requestContextOf(request), caller: callerOf(request) };
+    const made = await context(known, request.headers);
+    await expressMiddleware(apollo, { context: () => Promise.resolve(made) })(request, response, next);
+  };
 }
 
 async function stopServer<Context extends RequestContext>(

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, roleOf } from '@citizen-graph/ledger';
+import { asCaller, openDatabase, roleOf } from '@citizen-graph/ledger';
 import { month } from '@citizen-graph/reference';
 import { importPath } from '@citizen-graph/subgraph/testing/test-subgraph';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
+import type { DataSource } from 'typeorm';
 import { scoredQuestions, toDriverQuestion } from '../domain/drivers/driver-question';
 import type { DriverRequest } from '../domain/drivers/driver-question';
 import { SURVEYS } from '../domain/survey';
@@ -88,7 +89,7 @@ test.each(Object.values(SURVEYS).filter((survey) => scoredQuestions(survey).leng
 test('nothing of the database is held once the answers are there', async () => {
   const reader = await openReader(5_000, 1);
   try {
-    const { patterns } = await findDriverAnswers(reader.manager, toDriverQuestion(REQUEST));
+    const { patterns } = await ask(reader, REQUEST);
     expect(await reader.query('select 1 as one')).toEqual([{ one: 1 }]);
     expect(patterns).toHaveLength(3);
   } finally {
@@ -102,7 +103,7 @@ test('a question that takes longer than a statement may is cancelled', async () 
   try {
     await blocker.startTransaction();
     await blocker.query('lock table surveys.response in access exclusive mode');
-    const asked = findDriverAnswers(reader.manager, toDriverQuestion(REQUEST));
+    const asked = ask(reader, REQUEST);
     await expect(asked).rejects.toMatchObject({ code: '57014' });
   } finally {
     await blocker.rollbackTransaction();
@@ -114,13 +115,20 @@ test('a question that takes longer than a statement may is cancelled', async () 
 async function find(request: DriverRequest): Promise<DriverAnswers> {
   const reader = await openReader(5_000);
   try {
-    return await findDriverAnswers(reader.manager, toDriverQuestion(request));
+    return await ask(reader, request);
   } finally {
     await reader.destroy();
   }
 }
 
-function openReader(statementTimeout: number, connections = 2): ReturnType<typeof openDatabase> {
+function ask(reader: DataSource, request: DriverRequest): Promise<DriverAnswers> {
+  const question = toDriverQuestion(request);
+  return asCaller(reader.manager, { areas: null, detail: 'FIGURES' }, (own) =>
+    findDriverAnswers(own, question),
+  );
+}
+
+function openReader(statementTimeout: number, connections = 2): Promise<DataSource> {
   const role = roleOf('surveys');
   return openDatabase({ url: database.url, role, application: 'test', connections, statementTimeout });
 }

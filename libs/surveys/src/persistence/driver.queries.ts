@@ -15,15 +15,17 @@ export interface DriverAnswers {
 
 /**
  * How many respondents gave each set of answers to the outcome and its drivers, in order of the answers.
- * Responses are added up by the database: none of them leaves it with a person's identifier.
+ * Responses are added up by the database: none of them leaves it with a person's identifier. Answers and
+ * releases are of one moment in a snapshot, such as that of `asCaller`.
  */
-export function findDriverAnswers(manager: EntityManager, question: DriverQuestion): Promise<DriverAnswers> {
-  return manager.transaction('REPEATABLE READ', async (snapshot) => {
-    const { survey, period } = question;
-    const patterns = await findPatterns(snapshot, question);
-    const releases = await findReleases(snapshot, { datasets: [datasetOf(survey)], asOf: null });
-    return { patterns, releases: releases.filter((release) => overlaps(release.period, period)) };
-  });
+export async function findDriverAnswers(
+  snapshot: EntityManager,
+  question: DriverQuestion,
+): Promise<DriverAnswers> {
+  const { survey, period } = question;
+  const patterns = await findPatterns(snapshot, question);
+  const releases = await findReleases(snapshot, { datasets: [datasetOf(survey)], asOf: null });
+  return { patterns, releases: releases.filter((release) => overlaps(release.period, period)) };
 }
 
 function findPatterns(

@@ -28,6 +28,7 @@ test('migrations count from 1 without a gap', () => {
     { number: 4, name: 'neighbourhood-membership' },
     { number: 5, name: 'message' },
     { number: 6, name: 'campaign' },
+    { number: 7, name: 'least-privilege' },
   ]);
 });
 

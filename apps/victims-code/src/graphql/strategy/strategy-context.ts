@@ -5,7 +5,14 @@ import {
   findChanges,
   findDecisionsByMeetings,
 } from '@citizen-graph/victims-code';
-import type { BoardDecision, Change, Edit, Editable, Editor, TrackedAction } from '@citizen-graph/victims-code';
+import type {
+  BoardDecision,
+  Change,
+  Edit,
+  Editable,
+  Editor,
+  TrackedAction,
+} from '@citizen-graph/victims-code';
 import DataLoader from 'dataloader';
 
 /** What the strategy's resolvers need of the context. */

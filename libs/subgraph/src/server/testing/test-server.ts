@@ -32,7 +32,9 @@ export interface TestServer extends RunningServer {
   readonly slowStarted: Promise<void>;
 }
 
-type Overrides = Partial<Pick<ServeOptions<RequestContext>, 'readiness' | 'config' | 'limits' | 'http' | 'takeDocument'>>;
+type Overrides = Partial<
+  Pick<ServeOptions<RequestContext>, 'readiness' | 'config' | 'context' | 'limits' | 'http' | 'takeDocument'>
+>;
 
 /** A server with a field for each way in which a resolver ends. */
 export async function startTestServer(overrides: Overrides = {}): Promise<TestServer> {
