@@ -1,3 +1,4 @@
+import { shorten } from '@citizen-graph/reference';
 import { accessError } from './errors';
 import type { Grant } from './grant';
 
@@ -15,9 +16,19 @@ export function requireAreas({ areas }: Grant, asked: AskedAreas): void {
   }
   const others = asked.filter((area) => !areas.includes(area));
   if (others.length === 0) return;
-  throw accessError('AREA_NOT_GRANTED', `The grant is for ${listed(areas)}. Leave out ${listed(others)}.`);
+  throw accessError(
+    'AREA_NOT_GRANTED',
+    `The grant is for ${listed(areas)}. Leave out ${listed(shortened(others))}.`,
+  );
 }
 
 function listed(areas: readonly string[]): string {
   return areas.join(', ');
+}
+
+const MOST_NAMED = 8;
+
+function shortened(areas: readonly string[]): readonly string[] {
+  const named = areas.slice(0, MOST_NAMED).map((area) => shorten(area) || 'an area without a name');
+  return areas.length > MOST_NAMED ? [...named, `and ${areas.length - MOST_NAMED} more`] : named;
 }

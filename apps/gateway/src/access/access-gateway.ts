@@ -4,7 +4,7 @@ import type { ApolloServerOptions } from '@apollo/server';
 import type { Requirement } from '@citizen-graph/access';
 import type { GatewayContext } from '../gateway-context';
 import { fragmentsOf } from '@citizen-graph/subgraph';
-import { Kind, print } from 'graphql';
+import { Kind, getVariableValues, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { fillRemoved } from './fill-removed';
 import type { RefusedField } from './fill-removed';
@@ -49,15 +49,19 @@ interface Access {
 async function answer(request: Request, { executor, requirements, schemas }: Access): Promise<Result> {
   const { grant } = (request.context as GatewayContext).caller;
   const { document, operation, schema } = request;
-  const variables = request.request.variables ?? {};
+  const given = request.request.variables ?? {};
   const fragments = fragmentsOf(document);
   if (isIntrospection(operation, fragments)) {
-    return introspect(schemas.of(grant, schema), { document, operation, variables });
+    return introspect(schemas.of(grant, schema), { document, operation, variables: given });
   }
+  // With defaults, by which a field may be left out; where values do not fit, nothing is left out.
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? given;
   const restricted = restrictOperation(operation, { schema, requirements, grant, fragments, variables });
   if (restricted === null) return executor(request);
   const result = await executeWhatIsLeft(request, restricted, executor);
   const refused = refusedIn(result, restricted);
+  // An answer without errors has no list of them, as the specification of GraphQL says.
+  if (refused.length === 0) return result;
   const errors = refused.map((field) => refusedField(field, requirements));
   return { ...result, errors: [...(result.errors ?? []), ...errors] };
 }

@@ -2,22 +2,29 @@ import { HttpRefusal } from '@citizen-graph/subgraph';
 import { createRemoteJWKSet } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { isSafeUrl } from './issuer-variables';
 
-const DISCOVERY = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
+const DISCOVERY = z.object({
+  issuer: z.string(),
+  jwks_uri: z.url({ protocol: /^https?$/ }).refine(isSafeUrl),
+});
 
 const LIMIT_MS = 3_000;
-/** After a key that is not known, how soon the set may be asked for again. */
-const COOLDOWN_MS = 10_000;
 const KEPT_MS = 10 * 60_000;
+
+export interface KeyOptions {
+  /** After a key that is not known, in how many milliseconds the set may be asked for again; 10,000 unless given. */
+  readonly cooldownMs?: number;
+}
 
 /**
  * The keys of an issuer, found by OpenID Connect Discovery when the first token comes, and asked for again
  * when a token names a key that is not known, as after a rotation.
  */
-export function discoverKeys(issuer: string): JWTVerifyGetKey {
+export function discoverKeys(issuer: string, { cooldownMs = 10_000 }: KeyOptions = {}): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | null = null;
   return async (header, token) => {
-    found ??= findKeys(issuer).catch((error: unknown) => {
+    found ??= findKeys(issuer, cooldownMs).catch((error: unknown) => {
       found = null;
       throw error;
     });
@@ -25,9 +32,10 @@ export function discoverKeys(issuer: string): JWTVerifyGetKey {
   };
 }
 
-async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
+async function findKeys(issuer: string, cooldownMs: number): Promise<JWTVerifyGetKey> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS), redirect: 'error' });
+  if (!response.ok) throw new Error(`the issuer answered with ${response.status}`);
   const stated = DISCOVERY.parse(await response.json());
   if (stated.issuer !== issuer) {
     throw new HttpRefusal(
@@ -37,7 +45,7 @@ async function findKeys(issuer: string): Promise<JWTVerifyGetKey> {
   }
   return createRemoteJWKSet(new URL(stated.jwks_uri), {
     timeoutDuration: LIMIT_MS,
-    cooldownDuration: COOLDOWN_MS,
+    cooldownDuration: cooldownMs,
     cacheMaxAge: KEPT_MS,
   });
 }

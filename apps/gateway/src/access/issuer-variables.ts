@@ -8,7 +8,7 @@ const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const;
 export const ISSUER_VARIABLES = {
   ISSUER: z
     .url({ protocol: /^https?$/ })
-    .refine(isSafe)
+    .refine(isSafeUrl)
     .describe(
       'the OpenID Connect issuer of access tokens, by https, such as https://login.example.police.uk',
     ),
@@ -43,8 +43,8 @@ export function toIssuerConfig(variables: IssuerVariables): IssuerConfig {
   };
 }
 
-// Keys that come over plain HTTP could be anybody's.
-function isSafe(url: string): boolean {
+/** Whether keys may come from an address: over plain HTTP they could be anybody's, but from this machine. */
+export function isSafeUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);

@@ -11,6 +11,7 @@ import {
   isAbstractType,
   isCompositeType,
   isNonNullType,
+  visit,
 } from 'graphql';
 import type {
   FieldNode,
@@ -31,6 +32,7 @@ export interface Restriction {
   readonly requirements: ReadonlyMap<string, Requirement>;
   readonly grant: Grant;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** As their types take them, with defaults in the place of those that are not given. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -59,10 +61,22 @@ export function restrictOperation(
   if (selections === null) return { operation: null, removed, lost: walk.cause };
   const isEmpty = selections.every((selection) => selection === PLACEHOLDER);
   return {
-    operation: isEmpty ? null : { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } },
+    operation: isEmpty ? null : withUsedVariables(operation, { kind: Kind.SELECTION_SET, selections }),
     removed,
     lost: null,
   };
+}
+
+// The values of variables that only a field took that is gone are nobody's business any more.
+function withUsedVariables(
+  operation: OperationDefinitionNode,
+  selectionSet: SelectionSetNode,
+): OperationDefinitionNode {
+  const used = new Set<string>();
+  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const { variableDefinitions = [] } = operation;
+  const kept = variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
+  return { ...operation, variableDefinitions: kept, selectionSet };
 }
 
 const PLACEHOLDER: FieldNode = {

@@ -34,15 +34,23 @@ export function createTokenReader(config: IssuerConfig, keys: JWTVerifyGetKey): 
   return async (token) => toIdentity(await verify(token, config, keys), config);
 }
 
+/** What access tokens say they are: RFC 9068 has at+jwt, and many issuers say JWT, or nothing. */
+const TYPE = /^(application\/)?(at\+)?jwt$/i;
+
+/** Claims that stand in ID tokens and in logout tokens alone, which some issuers call JWT as well. */
+const CLAIMS_OF_OTHERS = ['at_hash', 'c_hash', 'events'];
+
 async function verify(token: string, config: IssuerConfig, keys: JWTVerifyGetKey): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
       issuer: config.issuer,
       audience: config.audience,
       algorithms: [...config.algorithms],
       clockTolerance: config.clockToleranceS,
       requiredClaims: ['sub', 'iat', 'exp'],
     });
+    const isOther = CLAIMS_OF_OTHERS.some((claim) => Object.hasOwn(payload, claim));
+    if (isOther || !TYPE.test(protectedHeader.typ ?? 'JWT')) throw notAccepted();
     return payload;
   } catch (error) {
     throw refusalOf(error);
@@ -56,13 +64,17 @@ function refusalOf(error: unknown): HttpRefusal {
   const isOfToken =
     error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !isOfKeys(error);
   return isOfToken
-    ? unauthenticated(
-        'The token is not one that this service accepts. Get one from its issuer, for its audience.',
-      )
+    ? notAccepted()
     : new HttpRefusal(
         'ISSUER_UNAVAILABLE',
         'The issuer of tokens does not answer, so nobody can be let in. Ask again shortly.',
       );
+}
+
+function notAccepted(): HttpRefusal {
+  return unauthenticated(
+    'The token is not one that this service accepts. Get one from its issuer, for its audience.',
+  );
 }
 
 // A key set that cannot be read is the issuer's fault; a key that is not in it is the token's.

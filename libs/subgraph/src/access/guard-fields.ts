@@ -1,5 +1,6 @@
 import { accessError, meets } from '@citizen-graph/access';
 import type { Caller, Requirement } from '@citizen-graph/access';
+import { invariant } from '@citizen-graph/reference';
 import { defaultFieldResolver, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Requirements } from './state-requirements';
@@ -13,10 +14,19 @@ export function guardFields(schema: GraphQLSchema, requirements: Requirements): 
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const requirement = requirements.get(`${type.name}.${field.name}`);
+      invariant(
+        requirement ?? isOfFederation(type.name, field.name),
+        `${type.name}.${field.name} has a rule`,
+      );
       if (requirement === undefined || !asksMore(requirement)) continue;
       field.resolve = guarded(field.resolve ?? defaultFieldResolver, requirement);
     }
   }
+}
+
+// What a federated schema has beside its own: _entities and _service, and what they and introspection give.
+function isOfFederation(type: string, field: string): boolean {
+  return type.startsWith('_') || field.startsWith('_');
 }
 
 type Resolver = GraphQLFieldResolver<unknown, { readonly caller: Caller }>;

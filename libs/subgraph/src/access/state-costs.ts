@@ -26,7 +26,11 @@ export function stateCosts(document: DocumentNode, costs: Costs): DocumentNode {
   return visit(document, { ObjectTypeDefinition: state });
 }
 
-function costsOf(type: string, field: FieldDefinitionNode, { sizeOf, weightOf }: Costs): ConstDirectiveNode[] {
+function costsOf(
+  type: string,
+  field: FieldDefinitionNode,
+  { sizeOf, weightOf }: Costs,
+): ConstDirectiveNode[] {
   const coordinate = `${type}.${field.name.value}`;
   const weight = weightOf(coordinate);
   const cost = weight === undefined ? [] : [directive('cost', { weight })];
