@@ -92,6 +92,7 @@ test.each<[string, Situation, string]>([
   ],
   ['a client that is nobody’s', { identity: HELPLINE }, NO_ROLE],
   ['somebody without a role', { identity: { ...ASH, roles: [] } }, NO_ROLE],
+  ['somebody whose role is what objects have', { identity: { ...ASH, roles: ['constructor'] } }, NO_ROLE],
   [
     'somebody with roles of other services',
     { identity: { ...ASH, roles: ['admin', 'constructor', 'Board'] } },
