@@ -28,8 +28,8 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npm run codegen': ['libs/operations/src/operations.test.ts', 'graphql-codegen'],
   'npm run schema:check': ['tools/supergraph/src/schemas.test.ts', 'checkSchemas('],
   'npm run sbom': ['tools/licences/src/supply-chain.test.ts', "'--silent', 'sbom'"],
-  'npm run verify:access': ['.ci/run', '\nnpm run verify:access\n'],
-  'npm run verify:http': ['.ci/run', '\nnpm run verify:http\n'],
+  'npm run verify:access': ['tools/verify-access/src/verify.test.ts', 'tryMatrix('],
+  'npm run verify:http': ['tools/verify-http/src/verify-http.test.ts', 'verifyHttp('],
   'npm run licences': ['tools/licences/src/licences.test.ts', 'reportLicences('],
 };
 
