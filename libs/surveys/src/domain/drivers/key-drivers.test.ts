@@ -127,7 +127,12 @@ test.each([
 });
 
 test.each([
-  ['TOO_FEW_RESPONDENTS', REQUEST, [], /2023-01 to 2023-02: fewer than 66 answered .* which 2 drivers ask for/],
+  [
+    'TOO_FEW_RESPONDENTS',
+    REQUEST,
+    [],
+    /2023-01 to 2023-02: fewer than 66 answered .* which 2 drivers ask for/,
+  ],
   ['TOO_FEW_RESPONDENTS', REQUEST, group([9, 4], 33, 65), /: fewer than 66 answered/],
   [
     'TOO_FEW_RESPONDENTS',
