@@ -61,7 +61,7 @@ function completeFields(
       return completeField(source, field, completion);
     }
     const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? completion.fragments.get(selection.name.value) : selection;
+      selection.kind === Kind.FRAGMENT_SPREAD ? completion.fragments[selection.name.value] : selection;
     if (!fragment || !applies(fragment.typeCondition?.name.value, type, completion.schema)) return true;
     return completeFields(source, { type, selectionSet: fragment.selectionSet, optional }, completion);
   });

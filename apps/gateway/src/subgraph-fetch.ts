@@ -1,5 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { invariant } from '@citizen-graph/reference';
+import { fragmentsOf } from '@citizen-graph/subgraph';
 import { Kind, getOperationAST, parse } from 'graphql';
 import type {
   DocumentNode,
@@ -18,7 +19,7 @@ export const ENTITIES_FIELD = '_entities';
 /** What the query plan asks of one subgraph. */
 export interface SubgraphFetch {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The entities it is asked about, in the order of the answer; null for a fetch of root fields. */
   readonly representations: readonly JsonObject[] | null;
   /** Where the answer goes in the response; `@` stands for every element of a list. */
@@ -52,7 +53,7 @@ export function lostPaths(fetch: SubgraphFetch): Path[] {
     const keys = selectionSet.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection.alias?.value ?? selection.name.value];
       if (selection.kind === Kind.INLINE_FRAGMENT) return keysOf(selection.selectionSet);
-      const fragment = fetch.fragments.get(selection.name.value);
+      const fragment = fetch.fragments[selection.name.value];
       return fragment ? keysOf(fragment.selectionSet) : [];
     });
     return [...new Set(keys)].filter((key) => key !== '__typename');
@@ -62,12 +63,4 @@ export function lostPaths(fetch: SubgraphFetch): Path[] {
 function documentOf(options: GraphQLDataSourceProcessOptions): DocumentNode {
   const planned = 'document' in options ? options.document : undefined;
   return planned ?? parse(options.request.query ?? '');
-}
-
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -9,6 +9,7 @@ export type Running = z.output<typeof RUNNING>;
 
 /** Says so to the other commands, until the platform stops. */
 export async function announce(home: string, running: Running): Promise<() => Promise<void>> {
+  await mkdir(home, { recursive: true });
   await writeFile(fileOf(home), JSON.stringify(running));
   return () => rm(fileOf(home), { force: true });
 }

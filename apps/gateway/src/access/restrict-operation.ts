@@ -1,18 +1,7 @@
 import { meets } from '@citizen-graph/access';
 import type { Grant, Requirement } from '@citizen-graph/access';
 import { invariant } from '@citizen-graph/reference';
-import {
-  GraphQLError,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  getDirectiveValues,
-  getNamedType,
-  isAbstractType,
-  isCompositeType,
-  isNonNullType,
-  visit,
-} from 'graphql';
+import { GraphQLError, Kind, getNamedType, isCompositeType, isNonNullType, visit } from 'graphql';
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -24,6 +13,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import { isLeftOut, objectTypesOf, selectionOf } from '../selections';
 import { TYPE_KEY, isAnythingRemoved, nothingRemoved } from './removed-fields';
 import type { RemovedFields } from './removed-fields';
 
@@ -99,7 +89,7 @@ class RestrictionWalk {
   ): SelectionNode[] | null {
     const left: SelectionNode[] = [];
     for (const selection of set.selections) {
-      if (this.#isLeftOut(selection)) continue;
+      if (isLeftOut(selection, this.restriction.variables)) continue;
       const kept =
         selection.kind === Kind.FIELD
           ? this.#field(selection, parent, removed)
@@ -114,7 +104,7 @@ class RestrictionWalk {
     const name = field.name.value;
     if (keyOf(field) === TYPE_KEY) throw keptAlias();
     if (name.startsWith('__')) return [field];
-    const types = this.#objectTypesOf(parent);
+    const types = objectTypesOf(parent, this.restriction.schema).map((type) => type.name);
     const refused = types.filter((type) => !this.#mayRead(`${type}.${name}`));
     if (refused.length === types.length) return this.#remove(field, parent, { types, removed });
     const kept = this.#within(field, parent, removed);
@@ -155,31 +145,14 @@ class RestrictionWalk {
     parent: GraphQLCompositeType,
     removed: RemovedFields,
   ): SelectionNode[] | null {
-    const stated =
-      fragment.kind === Kind.FRAGMENT_SPREAD ? this.restriction.fragments[fragment.name.value] : fragment;
-    invariant(stated, 'a fragment that is spread is defined');
-    const condition = stated.typeCondition?.name.value;
-    const type = condition === undefined ? parent : this.restriction.schema.getType(condition);
-    invariant(isCompositeType(type), 'a fragment is on a type with fields');
-    const selections = this.select(stated.selectionSet, type, removed);
+    const { selectionSet, type } = selectionOf(fragment, parent, this.restriction);
+    const selections = this.select(selectionSet, type, removed);
     return selections === null ? null : [onType(type.name, selections, fragment.directives)];
-  }
-
-  #isLeftOut(selection: SelectionNode): boolean {
-    const { variables } = this.restriction;
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
-    return skip?.['if'] === true || include?.['if'] === false;
   }
 
   #mayRead(coordinate: string): boolean {
     const requirement = this.restriction.requirements.get(coordinate);
     return requirement !== undefined && meets(this.restriction.grant, requirement);
-  }
-
-  #objectTypesOf(type: GraphQLCompositeType): readonly string[] {
-    const types = isAbstractType(type) ? this.restriction.schema.getPossibleTypes(type) : [type];
-    return types.map(({ name }) => name);
   }
 
   #typeOf(field: FieldNode, parent: GraphQLCompositeType) {

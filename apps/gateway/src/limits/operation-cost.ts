@@ -1,16 +1,5 @@
 import { invariant } from '@citizen-graph/reference';
-import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  getDirectiveValues,
-  getNamedType,
-  getNullableType,
-  isAbstractType,
-  isCompositeType,
-  isListType,
-  valueFromAST,
-} from 'graphql';
+import { Kind, getNamedType, getNullableType, isCompositeType, isListType, valueFromAST } from 'graphql';
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -21,6 +10,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import { isLeftOut, objectTypesOf, selectionOf } from '../selections';
 import type { CostSheet, FieldCost } from './cost-sheet';
 
 export interface CostedOperation {
@@ -56,16 +46,11 @@ class CostWalk {
   }
 
   #ofSelection(selection: SelectionNode, parent: GraphQLCompositeType): number {
-    const { variables, fragments } = this.asked;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return 0;
-    if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false) return 0;
+    if (isLeftOut(selection, this.asked.variables)) return 0;
     if (selection.kind === Kind.FIELD) return this.#ofField(selection, parent);
-    const stated = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
-    invariant(stated, 'a fragment that is spread is defined');
-    const condition = stated.typeCondition?.name.value;
-    const type = condition === undefined ? parent : this.schema.getType(condition);
-    invariant(isCompositeType(type), 'a fragment is on a type with fields');
-    return this.ofSelections(stated.selectionSet, type);
+    const { fragments } = this.asked;
+    const { selectionSet, type } = selectionOf(selection, parent, { schema: this.schema, fragments });
+    return this.ofSelections(selectionSet, type);
   }
 
   #ofField(field: FieldNode, parent: GraphQLCompositeType): number {
@@ -108,7 +93,8 @@ class CostWalk {
   }
 
   #entriesOf({ name }: FieldNode, parent: GraphQLCompositeType): readonly FieldCost[] {
-    const types = isAbstractType(parent) ? this.schema.getPossibleTypes(parent) : [parent];
-    return types.flatMap((type) => this.sheet.get(`${type.name}.${name.value}`) ?? []);
+    return objectTypesOf(parent, this.schema).flatMap(
+      (type) => this.sheet.get(`${type.name}.${name.value}`) ?? [],
+    );
   }
 }

@@ -1,13 +1,7 @@
 import { LOCAL_POLICING_AREAS } from '@citizen-graph/reference';
-import {
-  TypeInfo,
-  isAbstractType,
-  separateOperations,
-  valueFromASTUntyped,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { TypeInfo, separateOperations, valueFromASTUntyped, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { objectTypesOf } from '../selections';
 
 /** What an operation asks for, without what it says about anybody. */
 export interface AskedFields {
@@ -35,8 +29,7 @@ export function askedFields(
       Field: ({ name }) => {
         const parent = typeInfo.getParentType();
         if (!parent || name.value.startsWith('__')) return;
-        const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
-        for (const type of types) {
+        for (const type of objectTypesOf(parent, schema)) {
           const coordinate = `${type.name}.${name.value}`;
           if (isGranted(coordinate)) found.add(coordinate);
         }
