@@ -1,4 +1,4 @@
-export { startPlatform } from './platform/start-platform';
+export { SUBGRAPH_NAMES, startPlatform } from './platform/start-platform';
 export type { Platform, PlatformOptions } from './platform/start-platform';
 export { prepareSampleDatabase } from './platform/prepare-sample-database';
 export { MIGRATIONS, SOURCES } from './sources';

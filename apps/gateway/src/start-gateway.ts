@@ -13,6 +13,7 @@ import { hiddenNamesPlugin } from './access/hidden-names-plugin';
 import { discoverKeys } from './access/issuer-keys';
 import { knownPartners } from './access/known-partners';
 import { secureSupergraph } from './access/secured-supergraph';
+import { visibleSchemas } from './access/visible-schema';
 import { createTokenReader } from './access/token-reader';
 import { createConnectionPool } from './ask-subgraph';
 import { buildGateway } from './build-gateway';
@@ -52,6 +53,7 @@ export async function startGateway(
   };
   try {
     const { sdl, requirements } = secureSupergraph(supergraphSdl);
+    const schemas = visibleSchemas(requirements);
     const gateway = buildGateway({
       supergraphSdl: sdl,
       subgraphUrls: config.subgraphUrls,
@@ -62,7 +64,7 @@ export async function startGateway(
     });
     const server = await serveGraphQL<GatewayContext>({
       name: 'gateway',
-      source: { gateway: accessGateway(gateway, requirements) },
+      source: { gateway: accessGateway(gateway, { requirements, schemas }) },
       authenticate: authenticate(config, knownPartners(database.manager, logger), options),
       takeDocument: takeDocument(documents),
       context: contextFor(config),
@@ -75,7 +77,7 @@ export async function startGateway(
       plugins: [
         // The last to see an answer is the first that is named: nothing changes it once it is recorded.
         invalidValuesPlugin(),
-        hiddenNamesPlugin(requirements),
+        hiddenNamesPlugin(schemas),
         costPlugin(readCostSheet(supergraphSdl), createQuotas(database)),
         recordPlugin({ writer: createRecordWriter(database.manager), requirements }),
       ],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grantOfRoles } from '@citizen-graph/access';
+import { SUBGRAPH_NAMES } from '@citizen-graph/citizen-app';
 import type { Platform } from '@citizen-graph/citizen-app';
 import {
   buildGateway,
@@ -13,7 +14,6 @@ import { createCallerSigner, createLogger, serveGraphQL } from '@citizen-graph/s
 import type { RunningServer } from '@citizen-graph/subgraph';
 
 const SUPERGRAPH = join(__dirname, '../../../supergraph.graphql');
-const SUBGRAPHS = ['catalogue', 'surveys', 'victims-code', 'stop-search', 'confidence', 'wmnow'];
 
 /**
  * A gateway before the subgraphs of a platform that checks no token, looks up nobody, takes nothing out, counts no cost
@@ -27,7 +27,7 @@ export async function serveOpenGateway({ servers, keys }: Platform): Promise<Run
   const caller = { id: 'bench', client: 'bench', name: 'bench', grant, quota: 0 };
   const gateway = buildGateway({
     supergraphSdl: secureSupergraph(await readFile(SUPERGRAPH, 'utf8')).sdl,
-    subgraphUrls: Object.fromEntries(SUBGRAPHS.map((name) => [name, servers[name]?.url ?? ''])),
+    subgraphUrls: Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, servers[name]?.url ?? ''])),
     limits: { timeoutMs: 10_000, maxResponseBytes: 10 * 1024 * 1024 },
     signer: await createCallerSigner(keys.signingKey),
     pool,

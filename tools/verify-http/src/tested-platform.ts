@@ -1,17 +1,8 @@
 import { grantOfRoles } from '@citizen-graph/access';
-import { MIGRATIONS, startPlatform } from '@citizen-graph/citizen-app';
+import { MIGRATIONS, SUBGRAPH_NAMES, startPlatform } from '@citizen-graph/citizen-app';
 import type { Platform } from '@citizen-graph/citizen-app';
 import { migrate, openDatabase } from '@citizen-graph/ledger';
 import { CALLER_HEADER, createCallerSigner } from '@citizen-graph/subgraph';
-
-export const SUBGRAPHS = [
-  'catalogue',
-  'surveys',
-  'victims-code',
-  'stop-search',
-  'confidence',
-  'wmnow',
-] as const;
 
 /** Serves the platform on an empty database for as long as it is used. */
 export async function withTestedPlatform<Result>(
@@ -53,7 +44,7 @@ export async function endpointsOf(platform: Platform): Promise<readonly [Endpoin
   const grant = grantOfRoles(['analyst', 'editor']);
   if (grant === null) throw new Error('An analyst is granted something.');
   const caller = { id: 'verify-http', client: 'verify-http', name: 'verify-http', grant, quota: 0 };
-  const subgraphs = SUBGRAPHS.map((name) => ({
+  const subgraphs = SUBGRAPH_NAMES.map((name) => ({
     name,
     url: servers[name]?.url ?? '',
     // A token of the gateway is of seconds, so each request has one of its own.

@@ -79,6 +79,9 @@ const SUBGRAPHS: Readonly<Record<string, Start>> = {
   wmnow: startWmnow,
 };
 
+/** The subgraphs, as `Platform.servers` names them. */
+export const SUBGRAPH_NAMES: readonly string[] = Object.keys(SUBGRAPHS);
+
 /**
  * Serves the whole platform from this process: the subgraphs on free ports, the gateway, the public form and, for
  * development, the identity provider.

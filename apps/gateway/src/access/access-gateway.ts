@@ -13,7 +13,6 @@ import { TYPE_KEY } from './removed-fields';
 import { restrictOperation } from './restrict-operation';
 import type { RestrictedOperation } from './restrict-operation';
 import { refusedField } from './refused-field';
-import { visibleSchemas } from './visible-schema';
 import type { VisibleSchemas } from './visible-schema';
 
 type Gateway = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
@@ -27,9 +26,8 @@ type Result = Awaited<ReturnType<Executor>>;
  */
 export function accessGateway(
   gateway: ApolloGateway,
-  requirements: ReadonlyMap<string, Requirement>,
+  { requirements, schemas }: Pick<Access, 'requirements' | 'schemas'>,
 ): Gateway {
-  const schemas = visibleSchemas(requirements);
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     load: async (options) => {

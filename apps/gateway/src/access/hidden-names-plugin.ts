@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Requirement } from '@citizen-graph/access';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../gateway-context';
-import { visibleSchemas } from './visible-schema';
+import type { VisibleSchemas } from './visible-schema';
 
 const MESSAGE =
   'The operation does not fit the schema that your grant shows. Ask for the schema, and compare.';
@@ -12,10 +11,7 @@ const MESSAGE =
  * Keeps from errors what the schema that a caller sees does not have: operations and variables are checked against
  * the whole schema, and what is said against a guess would tell more of it. What a caller wrote may be said again.
  */
-export function hiddenNamesPlugin(
-  requirements: ReadonlyMap<string, Requirement>,
-): ApolloServerPlugin<GatewayContext> {
-  const schemas = visibleSchemas(requirements);
+export function hiddenNamesPlugin(schemas: VisibleSchemas): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
   const namesOf = (schema: GraphQLSchema): ReadonlySet<string> => {
     const names = known.get(schema) ?? everyName(schema);
