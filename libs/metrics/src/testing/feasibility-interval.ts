@@ -3,6 +3,9 @@ import type { FrequencyCell } from '../disclosure/frequency-table';
 import { marginOf } from '../disclosure/frequency-table';
 import type { HiddenCells } from '../disclosure/hidden-cells';
 
+// Compiling its WebAssembly takes far longer than any of these programmes, and a property asks thousands of them.
+const solver = loadHighs();
+
 interface Wanted {
   readonly key: string;
   readonly leastCount: number;
@@ -24,7 +27,7 @@ export async function intervalOf(
     return [status === 'SUPPRESSED' ? `${sum} <= ${leastCount - 1}` : `${sum} >= ${leastCount}`];
   });
   const wanted = everyLevelOf(table).find((cell) => cell.key === key)!;
-  const highs = await loadHighs();
+  const highs = await solver;
   const [least, greatest] = ['Minimize', 'Maximize'].map((sense) => {
     const text = `${sense}\n obj: ${unknownsOf(table, wanted)}\nSubject To\n ${known.join('\n ')}\nEnd\n`;
     return highs.solve(text, { output_flag: false }).ObjectiveValue;
