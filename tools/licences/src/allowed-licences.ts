@@ -13,6 +13,22 @@ export const allowedEverywhere: readonly string[] = [
   'Zlib',
 ];
 
+const COMPILED_FOR = [
+  'android-arm-eabi',
+  'android-arm64',
+  'darwin-arm64',
+  'darwin-x64',
+  'freebsd-x64',
+  'linux-arm-gnueabihf',
+  'linux-arm64-gnu',
+  'linux-arm64-musl',
+  'linux-x64-gnu',
+  'linux-x64-musl',
+  'win32-arm64-msvc',
+  'win32-ia32-msvc',
+  'win32-x64-msvc',
+] as const;
+
 /** Licences that only the named packages may have, and why. */
 export const allowedFor: Readonly<
   Record<string, { readonly packages: readonly string[]; readonly why: string }>
@@ -32,8 +48,22 @@ export const allowedFor: Readonly<
     why: 'browser data that Babel reads in development; never shipped',
   },
   'MPL-2.0': {
-    packages: ['axe-core'],
-    why: 'used as it is, in tests of pages alone; never shipped',
+    packages: [
+      'axe-core',
+      'lightningcss',
+      ...platformsOf('lightningcss'),
+      '@resvg/resvg-js',
+      ...platformsOf('@resvg/resvg-js'),
+    ],
+    why: 'used as they are, beside our files: axe-core in tests alone, the others to build pages and to draw pictures',
+  },
+  'OFL-1.1': {
+    packages: ['@expo-google-fonts/open-sans'],
+    why: 'a font, which the licence lets be used and embedded as long as it is not sold by itself',
+  },
+  'PSF-2.0': {
+    packages: ['argparse'],
+    why: 'the licence of Python, from which it was ported: as permissive as the Python-2.0 of its other versions',
   },
   BSD: {
     packages: ['duck'],
@@ -44,3 +74,8 @@ export const allowedFor: Readonly<
     why: 'its package.json names no licence; the file LICENSE beside it is the MIT licence',
   },
 };
+
+/** Packages that hold what another has compiled for each platform are named after it. */
+function platformsOf(name: string): readonly string[] {
+  return COMPILED_FOR.map((platform) => `${name}-${platform}`);
+}
