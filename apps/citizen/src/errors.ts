@@ -6,6 +6,7 @@ export const CITIZEN_ERRORS = {
   CONFIGURATION: 'An environment variable cannot be used.',
   PORT_TAKEN: 'Another program listens on the port.',
   ALREADY_RUNNING: 'The platform is running on the port already.',
+  PAGES_NOT_BUILT: 'The pages cannot be built.',
   NOT_RUNNING: 'No platform runs here.',
   TOKEN_REFUSED: 'The issuer gave no access token.',
   NOT_MIGRATED: 'The database lacks the tables of this version.',

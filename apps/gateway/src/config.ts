@@ -13,13 +13,16 @@ import { z } from 'zod';
 import { ISSUER_VARIABLES, toIssuerConfig } from './access/issuer-variables';
 import type { IssuerConfig } from './access/token-reader';
 import { HTTP_VARIABLES, toHttpPolicy } from './http-variables';
+import { PAGES_VARIABLES, toPagesConfig } from './pages/pages-variables';
+import type { PagesConfig } from './pages/pages-variables';
 
 export interface GatewayConfig {
   readonly server: ServerConfig;
   readonly http: HttpPolicy;
   readonly logLevel: LogLevel;
   readonly supergraphFile: string;
-  readonly trustedDocumentsFile: string;
+  readonly trustedDocumentsFiles: readonly string[];
+  readonly pages: PagesConfig;
   readonly issuer: IssuerConfig;
   /** The private key by which the subgraphs know the gateway. */
   readonly signingKey: JWK;
@@ -43,9 +46,9 @@ export interface GatewayDatabase {
 
 const DEFAULT_SUPERGRAPH_FILE = resolve(__dirname, '../../../supergraph.graphql');
 
-const DEFAULT_DOCUMENTS_FILE = resolve(
-  __dirname,
-  '../../../libs/operations/src/generated/persisted-documents.json',
+// What our own front ends ask, and what the boards' pages ask.
+const DEFAULT_DOCUMENTS_FILES = ['libs/operations', 'apps/board'].map((project) =>
+  resolve(__dirname, '../../..', project, 'src/generated/persisted-documents.json'),
 );
 
 const subgraphUrl = z
@@ -60,8 +63,10 @@ export const GATEWAY_VARIABLES = z.object({
   SUPERGRAPH: z.string().default(DEFAULT_SUPERGRAPH_FILE).describe('the path of the supergraph file'),
   TRUSTED_DOCUMENTS: z
     .string()
-    .default(DEFAULT_DOCUMENTS_FILE)
-    .describe('the path of the manifest of trusted documents'),
+    .default(DEFAULT_DOCUMENTS_FILES.join(','))
+    .transform((text) => text.split(',').map((file) => file.trim()))
+    .describe('the paths of the manifests of trusted documents, by commas'),
+  ...PAGES_VARIABLES,
   ...ISSUER_VARIABLES,
   ...DATABASE_VARIABLES,
   DATABASE_URL: databaseUrl,
@@ -110,7 +115,8 @@ export function readGatewayConfig(environment: Environment = process.env): Gatew
     http: toHttpPolicy(variables),
     logLevel,
     supergraphFile: variables.SUPERGRAPH,
-    trustedDocumentsFile: variables.TRUSTED_DOCUMENTS,
+    trustedDocumentsFiles: variables.TRUSTED_DOCUMENTS,
+    pages: toPagesConfig(variables),
     issuer: toIssuerConfig(variables),
     signingKey: variables.GATEWAY_SIGNING_KEY,
     database: {

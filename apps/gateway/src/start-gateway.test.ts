@@ -150,7 +150,15 @@ test('readGatewayConfig() takes a URL for each subgraph and names every problem'
     http: { origins: [], isBehindTls: false, security: null },
     logLevel: 'info',
     supergraphFile: 'x.graphql',
-    trustedDocumentsFile: expect.stringMatching(/persisted-documents\.json$/),
+    trustedDocumentsFiles: [
+      expect.stringMatching(/libs\/operations\/src\/generated\/persisted-documents\.json$/),
+      expect.stringMatching(/apps\/board\/src\/generated\/persisted-documents\.json$/),
+    ],
+    pages: {
+      folder: expect.stringMatching(/\/dist\/apps$/),
+      clients: { board: 'board-app', explorer: 'explorer' },
+      scope: 'openid',
+    },
     issuer: {
       issuer: NEEDED.ISSUER,
       audience: 'citizen-graph',

@@ -26,6 +26,7 @@ import { invalidValuesPlugin } from './invalid-values-plugin';
 import { costPlugin } from './limits/cost-plugin';
 import { readCostSheet } from './limits/cost-sheet';
 import { createQuotas } from './limits/quota';
+import { addPages } from './pages/add-pages';
 import { readPurpose } from './record/purpose';
 import { recordPlugin } from './record/record-plugin';
 
@@ -44,7 +45,7 @@ export async function startGateway(
   options: GatewayOptions = {},
 ): Promise<RunningServer> {
   const supergraphSdl = await readSupergraph(config.supergraphFile);
-  const documents = await readTrustedDocuments(config.trustedDocumentsFile);
+  const documents = await readTrustedDocuments(config.trustedDocumentsFiles);
   const database = await openGatewayDatabase(config.database);
   const pool = createConnectionPool();
   const stopOthers = async (): Promise<void> => {
@@ -67,6 +68,7 @@ export async function startGateway(
       source: { gateway: accessGateway(gateway, { requirements, schemas }) },
       authenticate: authenticate(config, knownPartners(database.manager, logger), options),
       takeDocument: takeDocument(documents),
+      addRoutes: (app, letIn) => addPages(app, letIn, config),
       context: contextFor(config),
       config: config.server,
       http: config.http,
@@ -74,13 +76,7 @@ export async function startGateway(
       logger,
       readiness: { database: () => database.query('select 1').then(() => true) },
       formatError: formatGatewayError,
-      plugins: [
-        // The last to see an answer is the first that is named: nothing changes it once it is recorded.
-        invalidValuesPlugin(),
-        hiddenNamesPlugin(schemas),
-        costPlugin(readCostSheet(supergraphSdl), createQuotas(database)),
-        recordPlugin({ writer: createRecordWriter(database.manager), requirements }),
-      ],
+      plugins: pluginsOf({ supergraphSdl, requirements, schemas, database }),
     });
     let stopped: Promise<void> | undefined;
     return { ...server, stop: () => (stopped ??= server.stop().then(stopOthers)) };
@@ -88,6 +84,23 @@ export async function startGateway(
     await stopOthers();
     throw error;
   }
+}
+
+interface PluginParts {
+  readonly supergraphSdl: string;
+  readonly requirements: ReturnType<typeof secureSupergraph>['requirements'];
+  readonly schemas: ReturnType<typeof visibleSchemas>;
+  readonly database: DataSource;
+}
+
+// The last to see an answer is the first that is named: nothing changes it once it is recorded.
+function pluginsOf({ supergraphSdl, requirements, schemas, database }: PluginParts) {
+  return [
+    invalidValuesPlugin(),
+    hiddenNamesPlugin(schemas),
+    costPlugin(readCostSheet(supergraphSdl), createQuotas(database)),
+    recordPlugin({ writer: createRecordWriter(database.manager), requirements }),
+  ];
 }
 
 function contextFor(config: GatewayConfig) {

@@ -7,6 +7,7 @@ import type { CitizenConfig } from '../config';
 import { openAsOwner, openServer } from '../open-ledger';
 import type { StartConfig } from '../platform/config';
 import { isSampleYearDue, loadSampleYear } from '../platform/load-sample-year';
+import { buildPagesIfDue } from '../platform/build-pages-if-due';
 import { isDemonstrationDue, issueDemonstrationReceipt } from '../platform/demonstration-receipt';
 import { keptDisclosureSecret } from '../platform/kept-secret';
 import { portOrAnyFree, refuseTakenPort } from '../platform/refuse-taken-port';
@@ -33,6 +34,7 @@ export async function start(
   { config, terminal }: CommandContext,
 ): Promise<void> {
   await refuseTakenPort(startConfig);
+  await buildPagesIfDue(terminal);
   const ports = await choosePorts(startConfig);
   const request = awaitStopRequest();
   try {

@@ -121,6 +121,7 @@ async function startDevelopmentIdentity(options: PlatformOptions): Promise<Runni
   const { issuer, settings, databaseUrl } = options;
   if (issuer?.kind !== 'DEVELOPMENT') return null;
   const config = readIdentityConfig({
+    IDENTITY_REDIRECT_URIS: pagesOf(options).join(','),
     ...settings,
     CITIZEN_HOME: issuer.home,
     DATABASE_URL: databaseUrl,
@@ -128,6 +129,15 @@ async function startDevelopmentIdentity(options: PlatformOptions): Promise<Runni
     PORT: String(issuer.port),
   });
   return startIdentity(config, loggerOf('identity', options));
+}
+
+/** Where the pages of a gateway have people brought back to once they have signed in. */
+function pagesOf({ settings, port = 0 }: PlatformOptions): readonly string[] {
+  const own = settings?.['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`;
+  return [own, `http://localhost:${port}`].flatMap((origin) => [
+    new URL('/signed-in', origin).href,
+    new URL('/explorer/signed-in', origin).href,
+  ]);
 }
 
 function startForm(options: PlatformOptions): Promise<RunningServer> {

@@ -25,6 +25,8 @@ export interface Welcome {
 /** What somebody sees who has just started the platform. */
 export function renderWelcome({ url, releases, form, isDevelopment }: Welcome): string {
   return `
+The pages of the boards are at ${new URL('/', url).href}
+The explorer for analysts is at ${new URL('/explorer/', url).href}
 Citizen Graph answers at ${url}
 ${renderForm(form)}
 

@@ -19,7 +19,7 @@ let board: string;
 
 beforeAll(async () => {
   documents = await writeDocuments([LEVEL, SINCE, RECORD]);
-  gateway = await startTestGateway({ trustedDocumentsFile: documents.file });
+  gateway = await startTestGateway({ trustedDocumentsFiles: [documents.file] });
   board = await tokenOf(['board']);
 });
 
@@ -185,7 +185,7 @@ describe('the manifest', () => {
     new ConfigurationError([{ variable: 'TRUSTED_DOCUMENTS', problem: text }]);
 
   test('is read whole', async () => {
-    expect([...(await readTrustedDocuments(documents.file))]).toEqual([
+    expect([...(await readTrustedDocuments([documents.file]))]).toEqual([
       [documentId(LEVEL), { source: LEVEL, isQuery: true }],
       [documentId(SINCE), { source: SINCE, isQuery: true }],
       [documentId(RECORD), { source: RECORD, isQuery: false }],
@@ -194,7 +194,7 @@ describe('the manifest', () => {
 
   test('ends the start where a text is not what its identifier says', async () => {
     const file = await write(JSON.stringify({ [documentId(LEVEL)]: '{ level total }' }));
-    await expect(startTestGateway({ trustedDocumentsFile: file })).rejects.toThrow(
+    await expect(startTestGateway({ trustedDocumentsFiles: [file] })).rejects.toThrow(
       problem(`${file} holds a text that is not what ${documentId(LEVEL)} stands for`),
     );
   });
@@ -206,13 +206,13 @@ describe('the manifest', () => {
     ['no GraphQL', JSON.stringify({ [documentId('{')]: '{' })],
   ])('ends the start where it holds %s', async (_, text) => {
     const file = await write(text);
-    await expect(readTrustedDocuments(file)).rejects.toThrow(
+    await expect(readTrustedDocuments([file])).rejects.toThrow(
       problem(`${file} is not a manifest of trusted documents`),
     );
   });
 
   test('ends the start where it is not there', async () => {
-    await expect(readTrustedDocuments('/nowhere.json')).rejects.toThrow(
+    await expect(readTrustedDocuments(['/nowhere.json'])).rejects.toThrow(
       problem('/nowhere.json cannot be read; expected the path of a manifest of trusted documents'),
     );
   });

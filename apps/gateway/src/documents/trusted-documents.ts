@@ -17,10 +17,15 @@ export type TrustedDocuments = ReadonlyMap<string, TrustedDocument>;
 const MANIFEST = z.record(z.string().regex(/^sha256:[0-9a-f]{64}$/), z.string());
 
 /**
- * Reads a manifest of trusted documents, as graphql-codegen writes it.
- * @throws ConfigurationError when it cannot be read, or a text is not what its identifier says
+ * Reads manifests of trusted documents, as graphql-codegen writes them.
+ * @throws ConfigurationError when one cannot be read, or a text is not what its identifier says
  */
-export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
+export async function readTrustedDocuments(files: readonly string[]): Promise<TrustedDocuments> {
+  const manifests = await Promise.all(files.map(readManifest));
+  return new Map(manifests.flatMap((manifest) => [...manifest]));
+}
+
+async function readManifest(file: string): Promise<TrustedDocuments> {
   const text = await readFile(file, 'utf8').catch(() => unreadable(file));
   try {
     return toDocuments(text, file);

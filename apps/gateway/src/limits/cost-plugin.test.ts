@@ -25,7 +25,7 @@ beforeAll(async () => {
   const start = () =>
     startSpiedGateway({
       quota: 7_000,
-      trustedDocumentsFile: documents.file,
+      trustedDocumentsFiles: [documents.file],
       database: { url: database.url, connections: 3, statementTimeoutMs: 5_000 },
     });
   gateways = [await start(), await start()];

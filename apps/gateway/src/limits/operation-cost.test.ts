@@ -78,7 +78,10 @@ test.each([
 const supergraph = readFileSync(GATEWAY_FILES.supergraphFile, 'utf8');
 const schema = buildSchema(supergraph, { assumeValidSDL: true });
 const sheet = readCostSheet(supergraph);
-const manifest: Record<string, string> = JSON.parse(readFileSync(GATEWAY_FILES.trustedDocumentsFile, 'utf8'));
+const manifest: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...GATEWAY_FILES.trustedDocumentsFiles.map((file) => JSON.parse(readFileSync(file, 'utf8'))),
+);
 
 test('every list of objects in the supergraph has a size', () => {
   const lists = Object.values(schema.getTypeMap())

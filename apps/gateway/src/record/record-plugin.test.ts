@@ -34,11 +34,11 @@ beforeEach(async () => {
   } as const;
   await addPartner(database.owner.manager, partner, 'operator');
   folder = await mkdtemp(join(tmpdir(), 'record-'));
-  const trustedDocumentsFile = join(folder, 'documents.json');
-  await writeFile(trustedDocumentsFile, JSON.stringify({ [documentId(TRUSTED)]: TRUSTED }));
+  const documentsFile = join(folder, 'documents.json');
+  await writeFile(documentsFile, JSON.stringify({ [documentId(TRUSTED)]: TRUSTED }));
   gateway = await startTestGateway({
     database: { url: database.url, connections: 3, statementTimeoutMs: 5_000 },
-    trustedDocumentsFile,
+    trustedDocumentsFiles: [documentsFile],
   });
   gateway.figures.behave(json({ data: { level: 'LOW' } }));
 });

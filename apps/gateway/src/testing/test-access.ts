@@ -7,9 +7,8 @@ import type { GatewayConfig } from '../config';
 /** The files of the project that a gateway reads. */
 export const GATEWAY_FILES = {
   supergraphFile: resolve(__dirname, '../../../../supergraph.graphql'),
-  trustedDocumentsFile: resolve(
-    __dirname,
-    '../../../../libs/operations/src/generated/persisted-documents.json',
+  trustedDocumentsFiles: ['libs/operations', 'apps/board'].map((project) =>
+    resolve(__dirname, '../../../..', project, 'src/generated/persisted-documents.json'),
   ),
 };
 
@@ -20,7 +19,7 @@ const keys = createGatewayKeys();
 
 /** The parts of a gateway's configuration by which it believes the tokens of this file. */
 export async function accessConfig(): Promise<
-  Pick<GatewayConfig, 'issuer' | 'signingKey' | 'isPurposeRequired' | 'quota'>
+  Pick<GatewayConfig, 'issuer' | 'signingKey' | 'isPurposeRequired' | 'quota' | 'pages'>
 > {
   return {
     issuer: {
@@ -33,6 +32,8 @@ export async function accessConfig(): Promise<
     signingKey: (await keys).signingKey,
     isPurposeRequired: false,
     quota: 1_000_000_000,
+    // Where no page is built, none is served.
+    pages: { folder: __dirname, clients: { board: 'board', explorer: 'explorer' }, scope: 'openid' },
   };
 }
 

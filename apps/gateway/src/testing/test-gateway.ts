@@ -39,7 +39,7 @@ export async function startTestGateway(overrides: Partial<GatewayConfig> = {}): 
   const config: GatewayConfig = {
     ...(await accessConfig()),
     database: { url: database.url, connections: 3, statementTimeoutMs: 5_000 },
-    trustedDocumentsFile: GATEWAY_FILES.trustedDocumentsFile,
+    trustedDocumentsFiles: GATEWAY_FILES.trustedDocumentsFiles,
     server: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 5_000 },
     http: CLOSED,
     logLevel: 'info',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startCatalogue } from '@citizen-graph/catalogue-app';
@@ -172,9 +172,10 @@ export interface WholePlatformOptions {
 
 async function writeManifest(documents: readonly string[]): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'documents-')), 'documents.json');
-  const own: unknown = JSON.parse(await readFile(GATEWAY_FILES.trustedDocumentsFile, 'utf8'));
-  const added = Object.fromEntries(documents.map((text) => [documentId(text), text]));
-  await writeFile(file, JSON.stringify({ ...Object(own), ...added }));
+  await writeFile(
+    file,
+    JSON.stringify(Object.fromEntries(documents.map((text) => [documentId(text), text]))),
+  );
   return file;
 }
 
@@ -193,11 +194,11 @@ export async function startWholePlatform(
   const configOf = (url: string, port: number): SubgraphConfig =>
     readSubgraphConfig({ ...environment, DATABASE_URL: url }, port);
   const subgraphs = await startSubgraphs(databaseUrl, configOf, logger);
-  const trustedDocumentsFile = await writeManifest(documents);
+  const trustedDocumentsFiles = [...GATEWAY_FILES.trustedDocumentsFiles, await writeManifest(documents)];
   const entries = Object.entries(subgraphs);
   const subgraphUrls = Object.fromEntries(entries.map(([name, { server }]) => [name, server.url]));
   const gateway = await startGateway(
-    { ...(await gatewayConfig(databaseUrl, subgraphUrls)), trustedDocumentsFile },
+    { ...(await gatewayConfig(databaseUrl, subgraphUrls)), trustedDocumentsFiles },
     logger,
     {
       issuerKeys: await issuerKeys(),

@@ -10,6 +10,9 @@ import type { Logger } from './logger';
 import { openRequestContext } from './request-context';
 import { logRequests } from './request-log';
 
+/** Adds what a server answers beside GraphQL; the second lets in whom `authenticate` knows. */
+export type AddRoutes = (app: Express, letIn: RequestHandler) => void;
+
 export interface ExpressAppOptions {
   readonly name: string;
   readonly logger: Logger;
@@ -18,6 +21,7 @@ export interface ExpressAppOptions {
   /** What a request for GraphQL goes through once it was let in and read; null where it is asked with POST alone. */
   readonly takeDocument: RequestHandler | null;
   readonly graphql: RequestHandler;
+  readonly addRoutes: AddRoutes;
   /** The largest body that is read, in bytes. */
   readonly maxRequestBytes: number;
   readonly http: HttpPolicy;
@@ -30,6 +34,7 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(openRequestContext(options.logger), logRequests(), securityHeaders(http), forbidCaching);
+  options.addRoutes(app, letIn(options.authenticate));
   app.get('/', describe(options.name));
   app.get('/livez', options.health.live);
   app.get('/readyz', options.health.ready);

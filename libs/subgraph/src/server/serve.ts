@@ -7,6 +7,7 @@ import type { Authenticate } from './authenticate';
 import { createApolloServer } from './apollo-server';
 import type { GraphQLSource } from './apollo-server';
 import { createExpressApp } from './express-app';
+import type { AddRoutes } from './express-app';
 import { formatSubgraphError } from './format-error';
 import type { FormatError } from './format-error';
 import { createHealth } from './health';
@@ -33,6 +34,8 @@ export interface ServeOptions<Context extends RequestContext> {
   readonly authenticate: Authenticate;
   /** What puts trusted documents in the place of their identifiers; null where there are none. */
   readonly takeDocument?: RequestHandler | null;
+  /** What is answered beside GraphQL, if anything. */
+  readonly addRoutes?: AddRoutes;
   readonly config: ServerConfig;
   readonly logger: Logger;
   /** What must hold for /readyz to say so, by the name it is shown under. */
@@ -89,6 +92,7 @@ async function startApollo<Context extends RequestContext>(options: ServeOptions
     authenticate: options.authenticate,
     takeDocument: options.takeDocument ?? null,
     graphql: graphqlHandler(apollo, options),
+    addRoutes: options.addRoutes ?? (() => undefined),
     http: options.http ?? CLOSED,
     maxRequestBytes: options.maxRequestBytes ?? DEFAULT_MAX_REQUEST_BYTES,
   });

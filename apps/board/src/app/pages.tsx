@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+export interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly Component: ComponentType;
+}
+
+/** The pages of the navigation, in its order; each is fetched once somebody opens it. */
+export const PAGES: readonly Page[] = [
+  {
+    path: '/',
+    title: 'Victims Thematic Board',
+    Component: lazy(() =>
+      import('../features/board-pack/board-pack-page.js').then(toDefault('BoardPackPage')),
+    ),
+  },
+];
+
+// React's lazy() wants a default export, and our modules have names alone.
+function toDefault<Name extends string>(name: Name) {
+  return (module: Readonly<Record<Name, ComponentType>>) => ({ default: module[name] });
+}

@@ -1,0 +1,1 @@
+export { PAGES_APPS, hasPages, isBuildDue } from './build-pages';
