@@ -1,0 +1,31 @@
+export { isMissing } from './model/published-table';
+export type {
+  ColumnKind,
+  MissingCell,
+  PublishedCell,
+  PublishedColumn,
+  PublishedRelease,
+  PublishedTable,
+  PublishedWorkbook,
+  TableFact,
+  TableState,
+  TableStatus,
+} from './model/published-table';
+export { SYMBOLS, symbolsIn } from './model/symbols';
+export type { TableSymbol } from './model/symbols';
+export { stateFacts } from './model/state-facts';
+export { toCsv } from './csv/to-csv';
+export { csvLines } from './csv/csv-lines';
+export { neutralise } from './csv/neutralise';
+export { writtenCell } from './csv/to-csv';
+export { figureColumns, rowIn, toPublished } from './figures/figure-columns';
+export type { FigureParts } from './figures/figure-columns';
+export type { ColumnOf } from './figures/figure-column';
+export type {
+  FigureChange,
+  FigureInterval,
+  FigureNonResponse,
+  FigurePeriod,
+  FigureRow,
+  FigureValue,
+} from './figures/figure-row';

@@ -1,0 +1,27 @@
+import type { PublishedRelease, PublishedTable, TableFact } from './published-table';
+
+/** What a file says of the table as a whole, in the order it is said: how it can be made again, and what to know of it. */
+export function stateFacts({ state, source, notes }: PublishedTable): readonly TableFact[] {
+  return [
+    fact('as_of', 'As of', state.asOf ?? 'not stated'),
+    fact('releases', 'Releases', state.releases.map(({ number }) => number).join(' ')),
+    fact('synthetic', 'Synthetic data', state.synthetic ? 'yes' : 'no'),
+    fact('release_files', 'Release files', state.releases.map(describeRelease).join('; ')),
+    fact('filters', 'Asked for', state.filters.map(({ id, value }) => `${id} = ${value}`).join('; ')),
+    fact('table_status', 'Status of the figures', state.status ?? 'not stated'),
+    fact('disclosure', 'Disclosure control', `${state.disclosure.policy} ${state.disclosure.suppressed}`),
+    fact('next_update', 'Next update', state.nextUpdate ?? 'not stated'),
+    fact('source', 'Source', source),
+    fact('notes', 'Notes', notes.join(' ')),
+    fact('made_at', 'Made at', state.madeAt),
+  ];
+}
+
+function describeRelease({ number, fileName, sha256, synthetic }: PublishedRelease): string {
+  const hash = sha256 === null ? '' : ` SHA-256 ${sha256}`;
+  return `${number} ${fileName ?? 'no file'}${hash}${synthetic ? ' (synthetic)' : ''}`;
+}
+
+function fact(id: string, name: string, value: string): TableFact {
+  return { id, name, value };
+}
