@@ -29,3 +29,11 @@ export type {
   FigureRow,
   FigureValue,
 } from './figures/figure-row';
+export { tableOfFigures } from './figures/table-of-figures';
+export type { FigureMetric, FiguresAnswer } from './figures/table-of-figures';
+export type { DisclosureRules, FigureTable, Making } from './figures/state-of-figures';
+export { unitInWords } from './figures/units';
+export { tablesOfAnswer } from './answers/tables-of-answer';
+export type { Answered } from './answers/tables-of-answer';
+export { toJson } from './json/to-json';
+export { fileNameOf } from './model/file-name';

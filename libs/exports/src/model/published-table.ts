@@ -55,7 +55,8 @@ export interface TableState {
   readonly status: TableStatus | null;
   /** When figures are next due, in words. */
   readonly nextUpdate: string | null;
-  readonly synthetic: boolean;
+  /** Whether any of the data is made up; null where the answer does not say. */
+  readonly synthetic: boolean | null;
 }
 
 /** A table as it is published, whatever it is written as. */

@@ -5,7 +5,7 @@ export function stateFacts({ state, source, notes }: PublishedTable): readonly T
   return [
     fact('as_of', 'As of', state.asOf ?? 'not stated'),
     fact('releases', 'Releases', state.releases.map(({ number }) => number).join(' ')),
-    fact('synthetic', 'Synthetic data', state.synthetic ? 'yes' : 'no'),
+    fact('synthetic', 'Synthetic data', syntheticInWords(state.synthetic)),
     fact('release_files', 'Release files', state.releases.map(describeRelease).join('; ')),
     fact('filters', 'Asked for', state.filters.map(({ id, value }) => `${id} = ${value}`).join('; ')),
     fact('table_status', 'Status of the figures', state.status ?? 'not stated'),
@@ -15,6 +15,11 @@ export function stateFacts({ state, source, notes }: PublishedTable): readonly T
     fact('notes', 'Notes', notes.join(' ')),
     fact('made_at', 'Made at', state.madeAt),
   ];
+}
+
+function syntheticInWords(synthetic: boolean | null): string {
+  if (synthetic === null) return 'not stated';
+  return synthetic ? 'yes' : 'no';
 }
 
 function describeRelease({ number, fileName, sha256, synthetic }: PublishedRelease): string {
