@@ -37,3 +37,6 @@ export { tablesOfAnswer } from './answers/tables-of-answer';
 export type { Answered } from './answers/tables-of-answer';
 export { toJson } from './json/to-json';
 export { fileNameOf } from './model/file-name';
+export { toXlsx } from './xlsx/to-xlsx';
+export { EXPORT_ERRORS } from './errors';
+export type { ExportErrorCode } from './errors';

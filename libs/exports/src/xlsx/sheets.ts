@@ -1,0 +1,80 @@
+import type { Workbook } from '@protobi/exceljs';
+import { writtenCell } from '../csv/to-csv';
+import type { PublishedTable, PublishedWorkbook } from '../model/published-table';
+import { NOT_APPLICABLE, symbolsIn } from '../model/symbols';
+import { writeLines, writeTable } from './marked-up-table';
+import type { NumberedNote } from './numbered-notes';
+import { tabName, tableName } from './sheet-names';
+import { linesAbove } from './table-lines';
+
+const COVER_WIDTH = 100;
+
+/** The first sheet: title in A1, what it is, whom to ask, when there will be more, and what the symbols mean. */
+export function addCover(
+  workbook: Workbook,
+  { title, about, contact, nextUpdate, tables }: PublishedWorkbook,
+): void {
+  const sheet = workbook.addWorksheet('Cover');
+  const used = new Map(tables.flatMap(symbolsIn).map(({ shorthand, meaning }) => [shorthand, meaning]));
+  writeLines(sheet, [
+    title,
+    ...(tables.some(({ state }) => state.synthetic === true) ? [SYNTHETIC] : []),
+    ...about,
+    `Next update: ${nextUpdate ?? 'not stated'}`,
+    `Contact: ${contact}`,
+    `Tables: ${tables.length}, listed on the sheet Contents, each on a sheet of its own. Notes are on the sheet Notes.`,
+    used.size === 0 ? 'No symbols are used.' : 'Symbols used in the tables:',
+    ...[...used].sort().map(([shorthand, meaning]) => `${shorthand} ${meaning}`),
+  ]);
+  sheet.getColumn(1).width = COVER_WIDTH;
+  sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
+}
+
+const SYNTHETIC = 'Synthetic data, made up for demonstration and tests: no figure may be quoted.';
+
+export function addContents(workbook: Workbook, tables: readonly PublishedTable[]): void {
+  const sheet = workbook.addWorksheet('Contents');
+  const row = writeLines(sheet, ['Contents', 'This sheet has one table, of the tables of this workbook.']);
+  writeTable(sheet, row, {
+    name: 'contents',
+    headers: ['Sheet', 'Table', 'Period', 'Rows', 'Status'],
+    kinds: ['text', 'text', 'text', 'count', 'text'],
+    rows: tables.map(({ title, subtitle, rows, state }, index) => {
+      const tab = tabName(index + 1, title);
+      const link = { text: tab, hyperlink: `#'${tab}'!A1` };
+      return [link, title, subtitle.period, rows.length, state.status ?? 'not stated'];
+    }),
+  });
+  sheet.getColumn(1).width = 34;
+}
+
+export function addNotes(workbook: Workbook, notes: readonly NumberedNote[]): void {
+  const sheet = workbook.addWorksheet('Notes');
+  const row = writeLines(sheet, ['Notes', 'This sheet has one table, of the notes of this workbook.']);
+  const none = [[0, 'There are no notes.', NOT_APPLICABLE]];
+  writeTable(sheet, row, {
+    name: 'notes',
+    headers: ['Note', 'Text', 'Of tables'],
+    kinds: ['count', 'text', 'text'],
+    rows:
+      notes.length === 0 ? none : notes.map(({ number, text, tables }) => [number, text, tables.join(', ')]),
+  });
+}
+
+/** A sheet of one table: its title, source, notes and state above it, in column A. */
+export function addTable(
+  workbook: Workbook,
+  table: PublishedTable,
+  [number, notes]: readonly [number, readonly NumberedNote[]],
+): void {
+  const sheet = workbook.addWorksheet(tabName(number, table.title));
+  const row = writeLines(sheet, linesAbove(table, number, notes));
+  // A marked-up table has a row at least; the line above it says that there are none.
+  const nothing = [table.columns.map(() => NOT_APPLICABLE)];
+  writeTable(sheet, row, {
+    name: tableName(number, table.title),
+    headers: table.columns.map(({ name, unit }) => (unit === null ? name : `${name} (${unit})`)),
+    kinds: table.columns.map(({ kind }) => kind),
+    rows: table.rows.length === 0 ? nothing : table.rows.map((cells) => cells.map(writtenCell)),
+  });
+}
