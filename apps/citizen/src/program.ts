@@ -6,6 +6,7 @@ import { addAudit } from './audit/add-audit';
 import { addCheck } from './check/add-check';
 import { context } from './commands/command-context';
 import { operatingSystemUser } from './config';
+import { addExport } from './export/add-export';
 import { addFeedback } from './feedback/add-feedback';
 import { addImport, addObserve, addWithdraw } from './import-program';
 import { processTerminal } from './terminal/terminal';
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
   addErase(program);
   addChart(program);
   addCheck(program);
+  addExport(program);
   addFeedback(program);
   addAccess(program);
   addAudit(program);
@@ -48,7 +50,7 @@ Environment:
   PORT, HOST    where start listens (4000, 127.0.0.1)
   LOG_LEVEL     of start (warn); debug shows where a failure arose
   ISSUER        whose tokens start believes; without it a provider for development is run
-  CITIZEN_TOKEN the token that check --url asks with
+  CITIZEN_TOKEN the token that check --url and export --url ask with
   CLIENT_SECRET the secret of the client of token --client
   FEEDBACK_URL  where people reach the feedback form, for feedback issue`;
 
