@@ -1,13 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartFigure, ChartPeriod, ChartText, Surface } from './chart';
-import { endLabels, roomForLabels } from './end-labels';
 import { heightOfGap } from './gaps';
 import { seriesStyle } from './palette';
 import type { SeriesStyle } from './palette';
+import { drawingWidth } from './finish-chart';
 import { periodLabel } from './periods';
-import { drawPlot, footLabels, heightFor, leftMargin, linearDomain, unitLabel, yAxis } from './plot-area';
-import { pointMarks, symbolMarks } from './point-marks';
+import { drawPlot, linearDomain } from './plot-area';
+import { pointMarks, symbolMarks, unbroken } from './point-marks';
 import type { PlacedPoint } from './point-marks';
+import { timeFrame } from './time-frame';
 import { inUnit } from './unit';
 import type { ChartUnit } from './unit';
 
@@ -34,30 +35,16 @@ export function drawTrend(chart: TrendChart, surface: Surface): SVGSVGElement {
   const domain = linearDomain(chart.series.flatMap(extentOf), chart.fromZero === true);
   const placed = chart.series.map((series) => placePoints(series, periods, domain));
   const labels = placed.flatMap((points, index) => endLabel(points, { chart, index }));
-  const room = roomForLabels(labels, surface.width);
-  const marginLeft = leftMargin(domain, chart.unit);
-  const foot = footLabels(periods, surface.width - marginLeft - room.width);
-  const height = Math.max(heightFor(surface.width), room.height + 36 + foot.height);
-  const area = {
-    width: surface.width,
-    height,
-    marginTop: 36,
-    marginLeft,
-    marginRight: room.width,
-    marginBottom: foot.height,
-  };
-  const marks = [
-    ...yAxis(domain, chart.unit),
-    foot.axis,
-    unitLabel(chart.unit, marginLeft),
-    ...placed.flatMap((points, index) => seriesMarks(points, seriesStyle(index), intervalsOf(chart))),
-    ...endLabels(labels, area, domain),
-  ];
-  const scales = {
-    x: { type: 'point', domain: [...periods], padding: 0.4 },
-    y: { domain: [...domain] },
-  } as const;
-  return drawPlot({ ...area, ...scales, marks }, chart, surface);
+  const frame = timeFrame({ periods, domain, labels, unit: chart.unit }, drawingWidth(surface));
+  const apart = Math.min(6, frame.step / (placed.length + 1));
+  const marks = placed.flatMap((points, index) =>
+    seriesMarks(points, {
+      style: seriesStyle(index),
+      intervals: intervalsOf(chart),
+      dx: (index - (placed.length - 1) / 2) * apart,
+    }),
+  );
+  return drawPlot({ ...frame.options, marks: [...frame.axes, ...marks, ...frame.labels] }, chart, surface);
 }
 
 function intervalsOf({ intervals, series }: TrendChart): 'ribbon' | 'whisker' | 'none' {
@@ -101,36 +88,36 @@ function endLabel(points: readonly PlacedPoint[], { chart, index }: { chart: Tre
       x: points.at(-1)?.x ?? last.x,
       value: last.y,
       text: `${name} ${words}`.trim(),
-      colour: seriesStyle(index).colour,
+      style: seriesStyle(index),
     },
   ];
 }
 
-function seriesMarks(
-  points: readonly PlacedPoint[],
-  style: SeriesStyle,
-  intervals: 'ribbon' | 'whisker' | 'none',
-): Plot.Markish[] {
+interface SeriesLook {
+  readonly style: SeriesStyle;
+  readonly intervals: 'ribbon' | 'whisker' | 'none';
+  /** How far it is moved aside, in pixels, so that whiskers of several series do not lie on each other. */
+  readonly dx: number;
+}
+
+function seriesMarks(points: readonly PlacedPoint[], look: SeriesLook): Plot.Markish[] {
   return [
-    ...(intervals === 'none' ? [] : [intervalMark(points, style, intervals)]),
-    ...pointMarks(points, style),
-    ...symbolMarks(points, style),
+    ...intervalMarks(points, look),
+    ...pointMarks(points, look.style, look.dx),
+    ...symbolMarks(points, look.dx),
   ];
 }
 
-function intervalMark(
-  points: readonly PlacedPoint[],
-  { colour }: SeriesStyle,
-  kind: 'ribbon' | 'whisker',
-): Plot.Markish {
+function intervalMarks(points: readonly PlacedPoint[], { style, intervals, dx }: SeriesLook): Plot.Markish[] {
+  if (intervals === 'none') return [];
+  const known = points.filter(({ figure }) => figure.value !== null && figure.interval);
   const ends = {
     x: 'x',
-    y1: ({ figure }: PlacedPoint) => (figure.value === null ? NaN : (figure.interval?.lower ?? NaN)),
-    y2: ({ figure }: PlacedPoint) => (figure.value === null ? NaN : (figure.interval?.upper ?? NaN)),
+    y1: ({ figure }: PlacedPoint) => figure.interval?.lower ?? NaN,
+    y2: ({ figure }: PlacedPoint) => figure.interval?.upper ?? NaN,
+    dx,
   };
-  if (kind === 'ribbon') return Plot.areaY(points, { ...ends, fill: colour, fillOpacity: 0.18 });
-  return Plot.ruleX(
-    points.filter(({ figure }) => figure.value !== null && figure.interval),
-    { ...ends, stroke: colour, strokeWidth: 1.5 },
-  );
+  if (intervals === 'whisker')
+    return [Plot.ruleX(known, { ...ends, stroke: style.colour, strokeWidth: 1.5 })];
+  return unbroken(points).map((run) => Plot.areaY(run, { ...ends, fill: style.colour, fillOpacity: 0.18 }));
 }

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { spreadLabels } from './labels';
-import { TEXT } from './palette';
+import { INK, TEXT } from './palette';
+import type { SeriesStyle } from './palette';
 import { heightScale } from './plot-area';
 import type { PlotArea } from './plot-area';
 import { HALO } from './point-marks';
@@ -12,17 +13,26 @@ export interface EndLabel {
   /** Where the line ends, in the unit of the y axis. */
   readonly value: number;
   readonly text: string;
-  readonly colour: string;
+  /** The marker of its line before it; left out for a line that has none. */
+  readonly style?: SeriesStyle;
 }
 
-const OFFSET = 10;
+const OFFSET = 12;
+const MARKER = 14;
 
 /** The room that labels take on the right of a chart, and the height that all of them need. */
 export function roomForLabels(labels: readonly EndLabel[], width: number) {
   const most = Math.max(72, Math.min(200, width * 0.28));
   const lines = labels.flatMap(({ text }) => wrapText(text, most));
   const widest = Math.max(0, ...lines.map((line) => textWidth(line)));
-  return { width: OFFSET + widest + 2, height: lines.length * TEXT.line + labels.length * 4 };
+  return {
+    width: OFFSET + markerRoom(labels) + widest + 2,
+    height: lines.length * TEXT.line + labels.length * 4,
+  };
+}
+
+function markerRoom(labels: readonly EndLabel[]): number {
+  return labels.some(({ style }) => style !== undefined) ? MARKER : 0;
 }
 
 /** Labels at the right ends of lines, moved apart where lines end close together. */
@@ -32,27 +42,27 @@ export function endLabels(
   domain: readonly [number, number],
 ): Plot.Markish[] {
   const scale = heightScale(area, domain);
-  const wrapped = labels.map(({ text }) => wrapText(text, area.marginRight - OFFSET));
+  const indent = OFFSET + markerRoom(labels);
+  const wrapped = labels.map(({ text }) => wrapText(text, area.marginRight - indent));
   const wanted = labels.map(({ value }, index) => ({
     at: scale.toPixel(value),
     height: (wrapped[index]?.length ?? 1) * TEXT.line + 4,
   }));
-  const middles = spreadLabels(
-    wanted,
-    area.marginTop - TEXT.line / 2,
-    area.height - area.marginBottom + TEXT.line / 2,
-  );
-  return labels.map(({ x, colour }, index) =>
-    Plot.text([x], {
-      x: (label: string) => label,
-      y: () => scale.toValue(middles[index] ?? 0),
-      text: () => (wrapped[index] ?? []).join('\n'),
-      textAnchor: 'start',
-      dx: OFFSET,
-      lineHeight: TEXT.line / TEXT.size,
-      fill: colour,
-      fontWeight: 600,
-      ...HALO,
-    }),
-  );
+  const bottom = area.height - area.marginBottom + TEXT.line / 2;
+  const middles = spreadLabels(wanted, area.marginTop - TEXT.line / 2, bottom);
+  return labels.flatMap((label, index) => {
+    const place = { x: [label.x], y: [scale.toValue(middles[index] ?? 0)] };
+    return [
+      ...markerMarks(label, place),
+      Plot.text([(wrapped[index] ?? []).join('\n')], { ...place, ...LABEL, dx: indent }),
+    ];
+  });
+}
+
+const LABEL = { textAnchor: 'start', lineHeight: TEXT.line / TEXT.size, fill: INK.text, ...HALO } as const;
+
+function markerMarks({ style }: EndLabel, place: { x: string[]; y: number[] }): Plot.Markish[] {
+  if (style === undefined) return [];
+  const { symbol, colour } = style;
+  return [Plot.dot([style], { ...place, symbol, r: 4, fill: colour, dx: OFFSET + 4 })];
 }

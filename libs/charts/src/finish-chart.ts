@@ -6,6 +6,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 const HEADING = { size: 18, line: 23 } as const;
 const MARGIN = 12;
 
+/** The width that is left for the drawing itself, which a frame keeps a margin around. */
+export function drawingWidth({ width, framed }: Surface): number {
+  return framed === true ? width - 2 * MARGIN : width;
+}
+
 /**
  * Makes a drawing of Plot the chart that pages and files take: no style elements or attributes, ids of its own, its
  * text alternative, and its title, subtitle and note where it is framed.
@@ -71,11 +76,12 @@ function frame(svg: SVGSVGElement, text: ChartText, { document, width }: Surface
   const head = MARGIN + heightOf(above) + MARGIN;
   const drawn = Number(svg.getAttribute('height'));
   const height = head + drawn + heightOf(below) + (below.length > 0 ? MARGIN : 0);
-  const body = child(document, 'g', { transform: `translate(0,${head})` });
+  const body = child(document, 'g', { transform: `translate(${MARGIN},${head})` });
   body.append(...svg.childNodes);
   const ground = child(document, 'rect', { width: String(width), height: String(height), fill: INK.ground });
   svg.append(ground, ...drawLines(document, above, MARGIN), body);
   svg.append(...drawLines(document, below, head + drawn));
+  svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('font-family', "'Open Sans', sans-serif");

@@ -54,12 +54,12 @@ export function yAxis(domain: readonly [number, number], unit: ChartUnit): Plot.
 }
 
 /** The name of the unit above the y axis, from the left edge of the drawing. */
-export function unitLabel(unit: ChartUnit, marginLeft: number): Plot.Markish {
+export function unitLabel(unit: ChartUnit, { left, above }: { left: number; above: number }): Plot.Markish {
   return Plot.text([axisOf(unit)], {
     frameAnchor: 'top-left',
     textAnchor: 'start',
-    dx: -marginLeft,
-    dy: -30,
+    dx: -left,
+    dy: -above,
     fill: INK.quiet,
   });
 }

@@ -14,13 +14,28 @@ export interface PlacedPoint {
 export const HALO = { stroke: INK.ground, strokeWidth: 4, strokeLinejoin: 'round' } as const;
 
 /** The line and points of a series; a gap, and a break of the series, ends a line. */
-export function pointMarks(points: readonly PlacedPoint[], style: SeriesStyle): Plot.Markish[] {
+export function pointMarks(points: readonly PlacedPoint[], style: SeriesStyle, dx = 0): Plot.Markish[] {
   const there = points.filter(({ figure }) => figure.value !== null);
   return [
     ...unbroken(points).map((run) =>
-      Plot.line(run, { x: 'x', y: 'y', stroke: style.colour, strokeWidth: 2, strokeDasharray: style.dash }),
+      Plot.line(run, {
+        x: 'x',
+        y: 'y',
+        stroke: style.colour,
+        strokeWidth: 2,
+        strokeDasharray: style.dash,
+        dx,
+      }),
     ),
-    Plot.dot(there, { x: 'x', y: 'y', symbol: style.symbol, r: 4, fill: style.colour, stroke: INK.ground }),
+    Plot.dot(there, {
+      x: 'x',
+      y: 'y',
+      symbol: style.symbol,
+      r: 4,
+      fill: style.colour,
+      stroke: INK.ground,
+      dx,
+    }),
   ];
 }
 
@@ -39,15 +54,13 @@ function isBreak({ figure }: PlacedPoint): boolean {
 }
 
 /** The symbols: of a gap in the place of its point, and of a figure that is there above it. */
-export function symbolMarks(
-  points: readonly PlacedPoint[],
-  { colour }: Pick<SeriesStyle, 'colour'>,
-): Plot.Markish[] {
+export function symbolMarks(points: readonly PlacedPoint[], dx = 0): Plot.Markish[] {
   const words = {
     x: 'x',
     y: 'y',
     text: ({ figure }: PlacedPoint) => figure.shorthand ?? '',
-    fill: colour,
+    fill: INK.text,
+    dx,
     ...HALO,
   };
   const marked = points.filter(({ figure }) => (figure.shorthand ?? '') !== '');

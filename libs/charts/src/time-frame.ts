@@ -1,0 +1,40 @@
+import type * as Plot from '@observablehq/plot';
+import { endLabels, roomForLabels } from './end-labels';
+import type { EndLabel } from './end-labels';
+import { footLabels, heightFor, leftMargin, unitLabel, yAxis } from './plot-area';
+import type { ChartUnit } from './unit';
+
+const TOP = 36;
+
+/** What stands around the points of a chart over time. */
+export interface TimeAround {
+  readonly periods: readonly string[];
+  readonly domain: readonly [number, number];
+  readonly unit: ChartUnit;
+  readonly labels: readonly EndLabel[];
+  /** The room above the plot that something else takes, in pixels. */
+  readonly above?: number;
+}
+
+/** The axes, scales and end labels of a chart over time, and the pixels between its periods. */
+export function timeFrame({ periods, domain, unit, labels, above = 0 }: TimeAround, width: number) {
+  const room = roomForLabels(labels, width);
+  const marginLeft = leftMargin(domain, unit);
+  const across = width - marginLeft - room.width;
+  const foot = footLabels(periods, across);
+  const marginTop = TOP + above;
+  const height = Math.max(heightFor(width) + above, room.height + marginTop + foot.height);
+  const area = { width, height, marginTop, marginLeft, marginRight: room.width, marginBottom: foot.height };
+  const x = { type: 'point', domain: [...periods], padding: 0.4 } as const;
+  const axes: Plot.Markish[] = [
+    ...yAxis(domain, unit),
+    foot.axis,
+    unitLabel(unit, { left: marginLeft, above: TOP - 6 }),
+  ];
+  return {
+    options: { ...area, x, y: { domain: [...domain] } },
+    axes,
+    labels: endLabels(labels, area, domain),
+    step: across / periods.length,
+  };
+}
