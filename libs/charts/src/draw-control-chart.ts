@@ -54,7 +54,7 @@ export function drawControlChart(chart: ControlChart, surface: Surface): SVGSVGE
     ...frame.axes,
     ...key.marks({ left: frame.options.marginLeft, top: frame.options.marginTop }),
     ...stretchesOf(chart, points).flatMap(limitMarks),
-    ...targetMarks(chart),
+    ...targetMarks(chart, points),
     ...figureMarks(points),
     ...numberMarks(numbers),
     ...frame.labels,
@@ -105,9 +105,10 @@ function startMark(x: string): Plot.Markish {
   return Plot.ruleX([x], { stroke: INK.quiet, strokeDasharray: '1 4', strokeLinecap: 'round' });
 }
 
-function targetMarks({ target }: ControlChart): Plot.Markish[] {
+function targetMarks({ target }: ControlChart, points: readonly Placed[]): Plot.Markish[] {
   if (target === undefined || target === null) return [];
-  return [Plot.ruleY([target], { stroke: COLOURS.darkPink, strokeWidth: 2, strokeDasharray: '12 3 2 3' })];
+  const look = { stroke: COLOURS.darkPink, strokeWidth: 2, strokeDasharray: '12 3 2 3' };
+  return [Plot.lineY(points, { ...look, x: 'x', y: () => target })];
 }
 
 function lineLabels(

@@ -17,7 +17,7 @@ export interface EndLabel {
   readonly style?: SeriesStyle;
 }
 
-const OFFSET = 12;
+const OFFSET = 14;
 const MARKER = 14;
 
 /** The room that labels take on the right of a chart, and the height that all of them need. */

@@ -1,3 +1,6 @@
+import type { BarChart } from '../draw-bars';
+import type { PairedBarChart } from '../draw-paired-bars';
+import type { RatioChart } from '../draw-ratios';
 import type { ControlChart } from '../draw-control-chart';
 import type { TrendChart } from '../draw-trend';
 
@@ -55,4 +58,69 @@ export const CONTROL_CHART: ControlChart = {
     variation:
       value === null ? null : index === 11 ? 'IMPROVEMENT' : index === 5 ? 'CONCERN' : 'COMMON_CAUSE',
   })),
+};
+
+const proportion = (value: number, width: number, denominator: number) => ({
+  value,
+  denominator,
+  interval: { lower: value - width, upper: value + width },
+});
+
+export const BARS: BarChart = {
+  title: 'Young people are less likely to be satisfied',
+  subtitle: 'West Midlands, year to March 2023, per cent',
+  description: 'Bars.',
+  note: 'Synthetic data.',
+  unit: 'PERCENT',
+  reference: { name: 'All', value: 66 },
+  rows: [
+    {
+      name: 'Aged 16 to 24',
+      figure: proportion(58, 4, 612),
+      significance: { symbol: '▼', words: 'Lower than the rest' },
+    },
+    { name: 'Asian, Asian British or Asian Welsh', figure: proportion(67, 3, 1201) },
+    { name: 'Prefer not to say', figure: { value: null, shorthand: '[c]' } },
+    {
+      name: 'Aged 65 and over',
+      figure: proportion(72, 2, 2410),
+      significance: { symbol: '▲', words: 'Higher than the rest' },
+    },
+  ],
+};
+
+export const BARS_2: BarChart = { ...BARS, marks: 'dot' };
+
+export const PAIRED_BARS: PairedBarChart = {
+  title: 'Every area signed up more people to WMNow in a year',
+  subtitle: 'West Midlands, March 2022 and March 2023, members per 1,000 people aged 16 and over',
+  description: 'Paired bars.',
+  unit: 'PER_1000',
+  times: ['March 2022', 'March 2023'],
+  rows: (
+    [
+      ['Birmingham', 46.85, 50.28],
+      ['Coventry', 51.22, 55.36],
+      ['Dudley', 54.22, 57.04],
+      ['Sandwell', 41.78, 44.63],
+      ['Solihull', 66.91, 70.97],
+      ['Walsall', 41.13, 43.7],
+      ['Wolverhampton', 48.97, 51.78],
+    ] as const
+  ).map(([name, before, after]) => ({ name, figures: [{ value: before }, { value: after }] })),
+};
+
+const ratio = (value: number, lower: number, upper: number) => ({ value, interval: { lower, upper } });
+export const RATIOS: RatioChart = {
+  title: 'Black people are searched 3.4 times as often as White people',
+  subtitle: 'West Midlands, 2022/23, relative rate of searches',
+  description: 'Ratios.',
+  note: 'Synthetic data.',
+  reference: 'White people',
+  rows: [
+    { name: 'Asian or Asian British', figure: ratio(1.8, 1.6, 2) },
+    { name: 'Black, African, Caribbean or Black British', figure: ratio(3.4, 3.1, 3.8) },
+    { name: 'Mixed or Multiple ethnic groups', figure: ratio(1.1, 0.7, 1.6) },
+    { name: 'Other ethnic group', figure: { value: null, shorthand: '[c]' } },
+  ],
 };

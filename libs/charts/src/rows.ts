@@ -1,0 +1,82 @@
+import * as Plot from '@observablehq/plot';
+import { INK, TEXT } from './palette';
+import { textWidth, wrapText } from './text-size';
+
+/** The words of a row: its name and what stands quietly below it on the left, and its column on the right. */
+export interface RowText {
+  readonly name: string;
+  readonly below?: string;
+  readonly right?: readonly string[];
+}
+
+/** A row in its place; top, middle and bottom are in pixels from the top of the drawing. */
+export interface PlacedRow {
+  readonly middle: number;
+  readonly height: number;
+  readonly name: readonly string[];
+  readonly below: readonly string[];
+  readonly right: readonly string[];
+}
+
+const GAP = 12;
+
+/** Rows from the top of a plot down, each as tall as its words need, with the margins that their words take. */
+export function layRows(texts: readonly RowText[], room: { width: number; top: number; least: number }) {
+  const nameRoom = Math.min(240, room.width * 0.32);
+  const rightRoom = Math.min(180, room.width * 0.3);
+  let bottom = room.top;
+  const rows = texts.map((text): PlacedRow => {
+    const name = wrapText(text.name, nameRoom);
+    const below = text.below === undefined ? [] : wrapText(text.below, nameRoom);
+    const right = (text.right ?? []).flatMap((line) => wrapText(line, rightRoom));
+    const lines = Math.max(name.length + below.length, right.length);
+    const height = Math.max(room.least, lines * TEXT.line + GAP);
+    bottom += height;
+    return { name, below, right, height, middle: bottom - height / 2 };
+  });
+  const lefts = rows.flatMap(({ name, below }) => [...name, ...below]);
+  const rights = rows.flatMap(({ right }) => right);
+  return { rows, bottom, marginLeft: margin(lefts), marginRight: Math.max(16, margin(rights)) };
+}
+
+function margin(lines: readonly string[]): number {
+  return lines.length === 0 ? 0 : Math.max(...lines.map((line) => textWidth(line))) + GAP;
+}
+
+/** A y scale on which values are pixels from the top of the drawing. */
+export function pixelScale(top: number, bottom: number) {
+  return { type: 'linear', domain: [top, bottom], range: [top, bottom], axis: null } as const;
+}
+
+/** The words of rows in both margins. */
+export function rowTexts(rows: readonly PlacedRow[], marginLeft: number): Plot.Markish[] {
+  const lines = { textAnchor: 'start', lineAnchor: 'middle', lineHeight: TEXT.line / TEXT.size } as const;
+  const left = { ...lines, frameAnchor: 'left', dx: -marginLeft } as const;
+  const half = TEXT.line / 2;
+  return [
+    Plot.text(rows, {
+      ...left,
+      y: ({ middle, below }: PlacedRow) => middle - below.length * half,
+      text: ({ name }: PlacedRow) => name.join('\n'),
+    }),
+    Plot.text(
+      rows.filter(({ below }) => below.length > 0),
+      {
+        ...left,
+        y: ({ middle, name }: PlacedRow) => middle + name.length * half,
+        text: ({ below }: PlacedRow) => below.join('\n'),
+        fill: INK.quiet,
+      },
+    ),
+    Plot.text(
+      rows.filter(({ right }) => right.length > 0),
+      {
+        ...lines,
+        frameAnchor: 'right',
+        dx: GAP,
+        y: 'middle',
+        text: ({ right }: PlacedRow) => right.join('\n'),
+      },
+    ),
+  ];
+}
