@@ -15,8 +15,8 @@ import type { ChartUnit } from './unit';
 export interface BarRow {
   readonly name: string;
   readonly figure: ChartFigure;
-  /** How it differs by more than chance: a symbol and words, such as ▲ and Higher than the rest. */
-  readonly significance?: { readonly symbol: string; readonly words: string };
+  /** That it differs by more than chance, and from what, in words such as Higher than the rest. */
+  readonly significance?: { readonly is: 'higher' | 'lower'; readonly words: string };
 }
 
 /** Figures by group. */
@@ -47,11 +47,16 @@ export function drawBars(chart: BarChart, surface: Surface): SVGSVGElement {
   const across = width - laid.marginLeft - laid.marginRight;
   const ticks = fewerTicks(tickValues(domain), across, (value) => tickInUnit(value, chart.unit));
   const name = axisOf(chart.unit);
-  const foot = footHeight(name, across);
+  const foot = footHeight(name, width - laid.marginLeft);
   const { marginLeft, marginRight } = laid;
   const margins = { marginTop: top, marginBottom: foot, marginLeft, marginRight };
   const marks = [
-    ...numberFoot({ ticks, format: (value) => tickInUnit(value, chart.unit), name, width: across }),
+    ...numberFoot({
+      ticks,
+      format: (value) => tickInUnit(value, chart.unit),
+      name,
+      width: width - laid.marginLeft,
+    }),
     ...(chart.marks === 'dot' ? dotMarks(rows) : barMarks(rows)),
     ...whiskers(rows),
     ...gapMarks(rows, domain[0]),
@@ -64,12 +69,12 @@ export function drawBars(chart: BarChart, surface: Surface): SVGSVGElement {
 
 function wordsOf({ name, figure, significance }: BarRow, { unit, decimals }: BarChart) {
   const { value, denominator } = figure;
-  const sign = significance === undefined ? [] : [`${significance.symbol} ${significance.words}`];
+  const sign = significance === undefined ? {} : { sign: significance };
   const base =
     denominator === null || denominator === undefined ? {} : { below: `n = ${inUnit(denominator, 'COUNT')}` };
   const mark = figure.shorthand ?? '';
   const printed = value === null ? [] : [`${inUnit(value, unit, decimals)} ${mark}`.trim()];
-  return { name, ...base, right: [...printed, ...sign] };
+  return { name, ...base, right: printed, ...sign };
 }
 
 function extentOf({ rows, reference }: BarChart): readonly number[] {
@@ -100,7 +105,7 @@ function whiskers(rows: readonly DrawnRow[]): Plot.Markish[] {
     x2: ({ figure }: DrawnRow) => figure.interval?.upper ?? 0,
   };
   const known = there(rows).filter(({ figure }) => figure.interval);
-  const look = { stroke: INK.text, strokeWidth: 2, marker: 'tick' } as const;
+  const look = { stroke: INK.text, strokeWidth: 1.5, marker: 'tick' } as const;
   return [Plot.link(known, { ...ends, ...look, y: 'middle' })];
 }
 

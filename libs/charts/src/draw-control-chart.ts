@@ -131,10 +131,10 @@ function lineLabels(
 function figureMarks(points: readonly Placed[]): Plot.Markish[] {
   const line = { x: 'x', y: 'y', stroke: COLOURS.darkBlue, strokeWidth: 2 };
   const there = points.filter(({ figure }) => figure.value !== null);
-  const dots = Object.entries(POINT_LOOKS).map(([code, { symbol, fill, r }]) =>
+  const dots = Object.entries(POINT_LOOKS).map(([code, { symbol, fill, r, rotate }]) =>
     Plot.dot(
       there.filter(({ variation }) => (variation ?? 'COMMON_CAUSE') === code),
-      { x: 'x', y: 'y', symbol, fill, r, stroke: INK.ground },
+      { x: 'x', y: 'y', symbol, fill, r, rotate, stroke: INK.ground },
     ),
   );
   return [...unbroken(points).map((run) => Plot.line(run, line)), ...dots, ...symbolMarks(points)];
@@ -142,8 +142,8 @@ function figureMarks(points: readonly Placed[]): Plot.Markish[] {
 
 function keyEntries(points: readonly Placed[]) {
   const found = new Set(points.map(({ variation }) => variation));
-  return Object.entries(POINT_LOOKS).flatMap(([code, { symbol, fill, words }]) =>
-    code !== 'COMMON_CAUSE' && found.has(code as PointVariation) ? [{ symbol, fill, words }] : [],
+  return Object.entries(POINT_LOOKS).flatMap(([code, { symbol, fill, rotate, words }]) =>
+    code !== 'COMMON_CAUSE' && found.has(code as PointVariation) ? [{ symbol, fill, rotate, words }] : [],
   );
 }
 

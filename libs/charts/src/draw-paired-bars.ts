@@ -55,13 +55,13 @@ export function drawPairedBars(chart: PairedBarChart, surface: Surface): SVGSVGE
   const { marginLeft } = laid;
   const across = width - marginLeft - marginRight;
   const format = (value: number): string => tickInUnit(value, chart.unit);
-  const foot = footHeight(axisOf(chart.unit), across);
+  const foot = footHeight(axisOf(chart.unit), width - marginLeft);
   const marks = [
     ...numberFoot({
       ticks: fewerTicks(tickValues(domain), across, format),
       format,
       name: axisOf(chart.unit),
-      width: across,
+      width: width - marginLeft,
     }),
     ...key.marks({ left: marginLeft, top }),
     ...bars.flatMap((each, time) => barMarks(each, LOOKS[time])),

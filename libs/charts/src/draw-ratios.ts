@@ -33,10 +33,15 @@ export function drawRatios(chart: RatioChart, surface: Surface): SVGSVGElement {
   const domain = [ticks[0] ?? 0.5, ticks.at(-1) ?? 2];
   const { marginLeft, marginRight } = laid;
   const across = width - marginLeft - marginRight;
-  const name = `Times the rate of ${chart.reference} (each step multiplies)`;
-  const foot = footHeight(name, across);
+  const name = `Times the rate of ${chart.reference} (log scale)`;
+  const foot = footHeight(name, width - marginLeft);
   const marks = [
-    ...numberFoot({ ticks: fewerTicks(ticks, across, String), format: String, name, width: across }),
+    ...numberFoot({
+      ticks: fewerTicks(ticks, across, String),
+      format: String,
+      name,
+      width: width - marginLeft,
+    }),
     Plot.ruleX([1], { stroke: INK.text, strokeWidth: 2 }),
     ...ratioMarks(rows),
     ...rowTexts(laid.rows, marginLeft),
@@ -81,13 +86,13 @@ function ratioMarks(rows: readonly DrawnRatio[]): Plot.Markish[] {
       x2: ({ figure }: DrawnRatio) => Math.min(100, figure.interval?.upper ?? 1),
       y: 'middle',
       stroke: COLOURS.darkBlue,
-      strokeWidth: 2,
+      strokeWidth: 1.5,
       marker: 'tick',
     }),
     Plot.dot(drawn, {
       x: ({ figure }: DrawnRatio) => figure.value ?? 1,
       y: 'middle',
-      r: 6,
+      r: 5,
       fill: COLOURS.darkBlue,
     }),
     Plot.text(

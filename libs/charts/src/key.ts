@@ -7,6 +7,7 @@ export interface KeyEntry {
   readonly symbol: Plot.SymbolType;
   readonly fill: string;
   readonly stroke?: string;
+  readonly rotate?: number;
   readonly words: string;
 }
 
@@ -45,6 +46,7 @@ function entryMarks(entry: PlacedEntry, { left, top }: { left: number; top: numb
       ...corner,
       dx: entry.x + 7 - left,
       symbol: entry.symbol,
+      rotate: entry.rotate ?? 0,
       r: 5,
       fill: entry.fill,
       stroke: entry.stroke ?? entry.fill,

@@ -7,6 +7,14 @@ export interface RowText {
   readonly name: string;
   readonly below?: string;
   readonly right?: readonly string[];
+  /** Below the column on the right, after a triangle that points up or down. */
+  readonly sign?: RowSign;
+}
+
+/** Words with a triangle before them; drawn, as typefaces may lack it. */
+export interface RowSign {
+  readonly is: 'higher' | 'lower';
+  readonly words: string;
 }
 
 /** A row in its place; top, middle and bottom are in pixels from the top of the drawing. */
@@ -16,6 +24,8 @@ export interface PlacedRow {
   readonly name: readonly string[];
   readonly below: readonly string[];
   readonly right: readonly string[];
+  /** The triangle on the right, and how far below the middle it is. */
+  readonly mark: { readonly is: 'higher' | 'lower'; readonly dy: number } | null;
 }
 
 const GAP = 12;
@@ -28,15 +38,25 @@ export function layRows(texts: readonly RowText[], room: { width: number; top: n
   const rows = texts.map((text): PlacedRow => {
     const name = wrapText(text.name, nameRoom);
     const below = text.below === undefined ? [] : wrapText(text.below, nameRoom);
-    const right = (text.right ?? []).flatMap((line) => wrapText(line, rightRoom));
+    const values = (text.right ?? []).flatMap((line) => wrapText(line, rightRoom));
+    const right = [...values, ...signLines(text.sign, rightRoom)];
     const lines = Math.max(name.length + below.length, right.length);
     const height = Math.max(room.least, lines * TEXT.line + GAP);
     bottom += height;
-    return { name, below, right, height, middle: bottom - height / 2 };
+    const dy = (values.length - (right.length - 1) / 2) * TEXT.line;
+    const mark = text.sign === undefined ? null : { is: text.sign.is, dy };
+    return { name, below, right, mark, height, middle: bottom - height / 2 };
   });
   const lefts = rows.flatMap(({ name, below }) => [...name, ...below]);
   const rights = rows.flatMap(({ right }) => right);
   return { rows, bottom, marginLeft: margin(lefts), marginRight: Math.max(16, margin(rights)) };
+}
+
+const INDENT = '\u00a0'.repeat(4);
+
+function signLines(sign: RowSign | undefined, room: number): readonly string[] {
+  const lines = sign === undefined ? [] : wrapText(sign.words, room - textWidth(INDENT));
+  return lines.map((line) => `${INDENT}${line}`);
 }
 
 function margin(lines: readonly string[]): number {
@@ -78,5 +98,27 @@ export function rowTexts(rows: readonly PlacedRow[], marginLeft: number): Plot.M
         text: ({ right }: PlacedRow) => right.join('\n'),
       },
     ),
+    ...signMarks(rows),
   ];
+}
+
+function signMarks(rows: readonly PlacedRow[]): Plot.Markish[] {
+  const looks = [
+    { is: 'higher', rotate: 0 },
+    { is: 'lower', rotate: 180 },
+  ] as const;
+  return looks.map(({ is, rotate }) =>
+    Plot.dot(
+      rows.filter(({ mark }) => mark?.is === is),
+      {
+        frameAnchor: 'right',
+        y: ({ middle, mark }: PlacedRow) => middle + (mark?.dy ?? 0),
+        dx: GAP + 6,
+        symbol: 'triangle',
+        rotate,
+        r: 4.5,
+        fill: INK.text,
+      },
+    ),
+  );
 }

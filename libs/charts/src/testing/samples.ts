@@ -1,3 +1,6 @@
+import type { QuadrantChart } from '../draw-quadrants';
+import type { TileMapChart } from '../draw-tile-map';
+import type { FunnelChart } from '../draw-funnel';
 import type { BarChart } from '../draw-bars';
 import type { PairedBarChart } from '../draw-paired-bars';
 import type { RatioChart } from '../draw-ratios';
@@ -77,14 +80,14 @@ export const BARS: BarChart = {
     {
       name: 'Aged 16 to 24',
       figure: proportion(58, 4, 612),
-      significance: { symbol: '▼', words: 'Lower than the rest' },
+      significance: { is: 'lower', words: 'Lower than the rest' },
     },
     { name: 'Asian, Asian British or Asian Welsh', figure: proportion(67, 3, 1201) },
     { name: 'Prefer not to say', figure: { value: null, shorthand: '[c]' } },
     {
       name: 'Aged 65 and over',
       figure: proportion(72, 2, 2410),
-      significance: { symbol: '▲', words: 'Higher than the rest' },
+      significance: { is: 'higher', words: 'Higher than the rest' },
     },
   ],
 };
@@ -122,5 +125,75 @@ export const RATIOS: RatioChart = {
     { name: 'Black, African, Caribbean or Black British', figure: ratio(3.4, 3.1, 3.8) },
     { name: 'Mixed or Multiple ethnic groups', figure: ratio(1.1, 0.7, 1.6) },
     { name: 'Other ethnic group', figure: { value: null, shorthand: '[c]' } },
+  ],
+};
+
+const FUNNEL_AREAS = [
+  ['Birmingham', 64, 5200, 'WITHIN'],
+  ['Coventry', 70, 1900, 'ABOVE_99_8'],
+  ['Dudley', 67, 1500, 'WITHIN'],
+  ['Sandwell', 63.4, 1700, 'BELOW_95'],
+  ['Solihull', 68, 900, 'WITHIN'],
+  ['Walsall', 66, 1450, 'WITHIN'],
+  ['Wolverhampton', 65, 1600, 'WITHIN'],
+] as const;
+export const FUNNEL: FunnelChart = {
+  title: 'Coventry helped more victims than chance explains',
+  subtitle: 'West Midlands areas, year to March 2023, per cent',
+  description: 'Funnel.',
+  note: 'Synthetic data.',
+  unit: 'PERCENT',
+  base: 'Answers to the survey',
+  overall: 66,
+  areas: FUNNEL_AREAS.map(([name, value, denominator, position]) => {
+    const error = Math.sqrt((66 * 34) / denominator);
+    return {
+      name,
+      position,
+      value: { value, denominator },
+      limits: {
+        lower95: 66 - 1.96 * error,
+        upper95: 66 + 1.96 * error,
+        lower998: 66 - 3.09 * error,
+        upper998: 66 + 3.09 * error,
+      },
+    };
+  }),
+};
+
+const driver = (name: string, performance: number, importance: number, distinguishable = true) => ({
+  name,
+  performance,
+  importance,
+  distinguishable,
+});
+export const QUADRANTS: QuadrantChart = {
+  title: 'Keeping victims informed matters most and is done least well',
+  subtitle: 'West Midlands, year to March 2023',
+  description: 'Quadrants.',
+  note: 'Synthetic data.',
+  split: { performance: 70, importance: 20 },
+  points: [
+    driver('Kept informed of progress', 55, 41),
+    driver('Treated with respect', 88, 22),
+    driver('Ease of first contact', 81, 14),
+    driver('Told of the rights of victims', 62, 15),
+    driver('Time to arrive', 64, 4, false),
+  ],
+};
+
+export const TILE_MAP: TileMapChart = {
+  title: 'Sign-up is highest in Solihull',
+  subtitle: 'West Midlands, March 2023, members per 1,000 people',
+  description: 'Tiles.',
+  unit: 'PER_1000',
+  areas: [
+    { code: 'E08000025', name: 'Birmingham', figure: { value: 50.28 } },
+    { code: 'E08000026', name: 'Coventry', figure: { value: 55.36 } },
+    { code: 'E08000027', name: 'Dudley', figure: { value: 57.04 } },
+    { code: 'E08000028', name: 'Sandwell', figure: { value: null, shorthand: '[c]' } },
+    { code: 'E08000029', name: 'Solihull', figure: { value: 70.97 } },
+    { code: 'E08000030', name: 'Walsall', figure: { value: 43.7, shorthand: '[p]' } },
+    { code: 'E08000031', name: 'Wolverhampton', figure: { value: 51.78 } },
   ],
 };
