@@ -37,7 +37,7 @@ const AXIS = 'Performance, per cent (hollow points: importance not distinguishab
 export function drawQuadrants(chart: QuadrantChart, surface: Surface): SVGSVGElement {
   const width = drawingWidth(surface);
   const domains = {
-    x: linearDomain([...chart.points.map(({ performance }) => performance), chart.split.performance], false),
+    x: performanceDomain(chart),
     y: linearDomain([...chart.points.map(({ importance }) => importance), chart.split.importance], true),
   };
   const isNarrow = width < 560;
@@ -82,6 +82,11 @@ export function drawQuadrants(chart: QuadrantChart, surface: Surface): SVGSVGEle
     color: { type: 'identity' },
   } as const;
   return drawPlot({ ...area, ...scales, marks }, chart, surface);
+}
+
+function performanceDomain({ points, split }: QuadrantChart): readonly [number, number] {
+  const values = [...points.map(({ performance }) => performance), split.performance];
+  return linearDomain([Math.max(0, Math.min(...values) - 4), Math.min(100, Math.max(...values) + 4)], false);
 }
 
 function listOf(points: readonly QuadrantPoint[], width: number): readonly string[] {
