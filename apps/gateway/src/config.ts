@@ -29,7 +29,7 @@ export interface GatewayConfig {
   readonly database: GatewayDatabase;
   /** Whether whoever asks has to say why. */
   readonly isPurposeRequired: boolean;
-  /** Cost units an hour of a client that is no partner's. */
+  /** Cost units an hour of each person, and of each client that asks for itself and is no partner. */
   readonly quota: number;
   /** Where subgraphs are, by name, when not where the supergraph file says. */
   readonly subgraphUrls: Readonly<Record<string, string>>;

@@ -52,7 +52,8 @@ export function Change({ change, unit }: ChangeProps) {
       <span className="figure-note">{verdictOf(known)}</span>
       <span className="figure-note">
         {interval !== null && `95% interval ${formatBounds(interval, unit)}; `}
-        from {value.value === null ? value.shorthand : formatFigure(value.value, unit)} in {periodName(period)}
+        from {value.value === null ? value.shorthand : formatFigure(value.value, unit)} in{' '}
+        {periodName(period)}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { documentId } from '../documents/trusted-documents';
 import { json } from '../testing/faulty-subgraph';
 import { startSpiedGateway, writeDocuments } from '../testing/spied-gateway';
 import type { SpiedGateway } from '../testing/spied-gateway';
-import { tokenOfClient } from '../testing/test-access';
+import { tokenOf, tokenOfClient } from '../testing/test-access';
 import { ask, askTrusted } from '../testing/test-gateway';
 import type { GatewayAnswer } from '../testing/test-gateway';
 
@@ -100,6 +100,13 @@ test('what does not fit the schema, or has variables that do not, takes nothing'
       body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
     });
   }
+  expect(rates(await ask(urlOf(0), BOARDS)).remaining).toBe(String(before - 5));
+});
+
+test('each of those who sign in by one client has a quota', async () => {
+  const before = Number(rates(await ask(urlOf(0), BOARDS)).remaining);
+  const another = await tokenOf(['analyst'], 'rowan');
+  expect(rates(await ask(urlOf(0), BOARDS, { token: another })).remaining).toBe('6995');
   expect(rates(await ask(urlOf(0), BOARDS)).remaining).toBe(String(before - 5));
 });
 

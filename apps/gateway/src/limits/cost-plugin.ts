@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type { Caller } from '@citizen-graph/access';
 import { invariant } from '@citizen-graph/reference';
 import { fragmentsOf, refusal } from '@citizen-graph/subgraph';
 import { GraphQLError, getVariableValues } from 'graphql';
@@ -40,13 +41,18 @@ export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin
 
 async function take(quotas: Quotas, cost: number, { caller, logger }: GatewayContext): Promise<QuotaState> {
   try {
-    return await quotas.take(caller.client, cost, caller.quota);
+    return await quotas.take(quotaKey(caller), cost, caller.quota);
   } catch (error) {
     logger.error({ err: error }, 'a quota could not be counted, so nothing was answered');
     throw new GraphQLError('Who may ask, and how much, cannot be looked up. Ask again shortly.', {
       extensions: { code: 'CLIENTS_UNAVAILABLE', http: { status: 503 } },
     });
   }
+}
+
+/** A client that asks for itself has its quota, and so has each person who signs in by one. */
+function quotaKey({ id, client }: Caller): string {
+  return id === client ? client : `${client} ${id}`;
 }
 
 function costOf(

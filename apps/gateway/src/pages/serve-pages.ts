@@ -31,7 +31,11 @@ export function servePages(app: Express, { folder }: PagesConfig, issuer: string
 
 /** The name of each file holds a digest of it, so that it never changes. */
 function serveFiles(folder: string): RequestHandler {
-  return express.static(folder, { index: false, immutable: true, maxAge: '1y', cacheControl: true });
+  return express.static(folder, {
+    index: false,
+    cacheControl: false,
+    setHeaders: (response) => response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+  });
 }
 
 /** Any address of the app shows its one page, which finds out what it is about; who asks for no page gets none. */

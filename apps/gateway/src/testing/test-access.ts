@@ -47,8 +47,11 @@ export async function gatewayKey(): Promise<string> {
 }
 
 /** A token of somebody with these roles: of all of them unless told otherwise. */
-export async function tokenOf(roles: readonly Role[] = ['analyst', 'editor']): Promise<string> {
-  return (await issuer).tokenFor({ subject: 'ash', client: 'test', roles });
+export async function tokenOf(
+  roles: readonly Role[] = ['analyst', 'editor'],
+  subject = 'ash',
+): Promise<string> {
+  return (await issuer).tokenFor({ subject, client: 'test', roles });
 }
 
 /** A token that a client got for itself. */
