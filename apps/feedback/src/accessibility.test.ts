@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { checkPage, describeInChromium, launchChromium, openPage } from '@citizen-graph/test-browser';
+import type { OpenedPage } from '@citizen-graph/test-browser';
 import { LANGUAGES } from './languages/language';
-import { checkPage } from './testing/check-page';
-import { describeInChromium, launchChromium } from './testing/chromium';
-import { openPage } from './testing/open-page';
-import type { OpenedPage } from './testing/open-page';
 import { PAGE_STATES } from './testing/page-states';
 import { startTestForm } from './testing/test-form';
 import type { TestForm } from './testing/test-form';

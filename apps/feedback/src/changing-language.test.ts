@@ -1,9 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { checkPage } from './testing/check-page';
-import { describeInChromium, launchChromium } from './testing/chromium';
-import { focused, pressEnter, tabTo } from './testing/keyboard';
-import { openPage, send } from './testing/open-page';
-import type { OpenedPage } from './testing/open-page';
+import {
+  checkPage,
+  describeInChromium,
+  focused,
+  launchChromium,
+  openPage,
+  pressEnter,
+  send,
+  tabTo,
+} from '@citizen-graph/test-browser';
+import type { OpenedPage } from '@citizen-graph/test-browser';
 import { startTestForm } from './testing/test-form';
 import type { TestForm } from './testing/test-form';
 

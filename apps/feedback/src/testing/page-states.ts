@@ -1,7 +1,7 @@
 import { LONGEST_COMMENT } from '@citizen-graph/stop-search';
 import type { ReceiptBatch } from '@citizen-graph/stop-search';
 import type { Page } from 'playwright-core';
-import { send } from './open-page';
+import { send } from '@citizen-graph/test-browser';
 import type { TestForm } from './test-form';
 
 /** Somebody who comes to the form. */
