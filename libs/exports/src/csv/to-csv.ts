@@ -15,8 +15,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A table, or several under one header, as CSV (RFC 4180, UTF-8 with a byte order mark, which Excel needs to read it as
- * UTF-8). The first line is the header; every line says all that its table rests on, and which row it is of how many, so
- * that no part of the file is without it. Where there is no number stands its symbol. A table without rows has one line,
+ * UTF-8). The first line is the header; every line says as of when, from which releases and whether of synthetic data it is, and
+ * which row it is of how many; what takes long to say stands in the first row of each table. Where there is no number stands its symbol. A table without rows has one line,
  * row 0 of 0. A column that another table lacks is not applicable to it.
  */
 export function toCsv(tables: PublishedTable | readonly PublishedTable[]): string {
@@ -35,11 +35,12 @@ function toLines(table: PublishedTable, ids: ReadonlySet<string>): readonly Line
   checkTable(table);
   const apart = ([id, cell]: Entry): Entry => [idApart(id, ids), cell];
   const before = table.facts.map(({ id, value }) => apart([id, value]));
-  const state = stateFacts(table).map(({ id, value }): Entry => [id, value]);
+  const stateOf = (number: number): readonly Entry[] =>
+    stateFacts(table).map(({ id, value, isLong }) => [id, isLong === true && number > 1 ? AS_FIRST : value]);
   const toLine = (row: readonly PublishedCell[], number: number): Line => [
     before,
     table.columns.map(({ id }, index): Entry => [id, writtenCell(row[index] ?? NOTHING)]),
-    [...state, ['row', number] as const, ['rows', table.rows.length] as const].map(apart),
+    [...stateOf(number), ['row', number] as const, ['rows', table.rows.length] as const].map(apart),
   ];
   return table.rows.length === 0 ? [toLine([], 0)] : table.rows.map((row, index) => toLine(row, index + 1));
 }
@@ -49,6 +50,7 @@ function idApart(id: string, ids: ReadonlySet<string>): string {
   return ids.has(id) ? idApart(`table_${id}`, ids) : id;
 }
 
+const AS_FIRST = 'as in row 1';
 const NOTHING: PublishedCell = { shorthand: NOT_APPLICABLE, status: null };
 
 function headersOf(entries: readonly Entry[]): readonly string[] {

@@ -10,7 +10,7 @@ export const CHANGE_COLUMNS: readonly ColumnOf<FigureChange>[] = [
   columnOf(['compared_status', 'Status of the earlier figure', 'text'], ({ value }) => value.status),
   columnOf(['change', 'Change', 'number'], ({ absolute, status }) => absolute ?? notCalculated(status)),
   columnOf(
-    ['change_percent', 'Change, per cent', 'percent'],
+    ['change_percent', 'Relative change', 'percent'],
     ({ relative, status }) => relative ?? notCalculated(status),
   ),
   columnOf(['change_status', 'Status of the change', 'text'], ({ status }) => status),
@@ -33,9 +33,7 @@ export const CHANGE_COLUMNS: readonly ColumnOf<FigureChange>[] = [
 ];
 
 export const NON_RESPONSE_COLUMNS: readonly ColumnOf<FigureNonResponse>[] = [
-  columnOf(['response_rate', 'Response rate, per cent', 'percent'], ({ responseRate }) =>
-    orNotAvailable(responseRate),
-  ),
+  columnOf(['response_rate', 'Response rate', 'percent'], ({ responseRate }) => orNotAvailable(responseRate)),
   columnOf(['non_response_lower', 'Bound for non-response, lower', 'number'], ({ lower }) =>
     orNotAvailable(lower),
   ),

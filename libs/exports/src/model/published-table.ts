@@ -24,6 +24,8 @@ export interface TableFact {
   readonly id: string;
   readonly name: string;
   readonly value: string;
+  /** Whether it may be long, so that a CSV file says it in the first row of a table alone. */
+  readonly isLong?: boolean;
 }
 
 export interface PublishedRelease {

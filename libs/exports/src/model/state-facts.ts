@@ -6,13 +6,13 @@ export function stateFacts({ state, source, notes }: PublishedTable): readonly T
     fact('as_of', 'As of', state.asOf ?? 'not stated'),
     fact('releases', 'Releases', state.releases.map(({ number }) => number).join(' ')),
     fact('synthetic', 'Synthetic data', syntheticInWords(state.synthetic)),
-    fact('release_files', 'Release files', state.releases.map(describeRelease).join('; ')),
-    fact('filters', 'Asked for', state.filters.map(({ id, value }) => `${id} = ${value}`).join('; ')),
+    longFact('release_files', 'Release files', state.releases.map(describeRelease).join('; ')),
+    longFact('filters', 'Asked for', state.filters.map(({ id, value }) => `${id} = ${value}`).join('; ')),
     fact('table_status', 'Status of the figures', state.status ?? 'not stated'),
-    fact('disclosure', 'Disclosure control', `${state.disclosure.policy} ${state.disclosure.suppressed}`),
+    longFact('disclosure', 'Disclosure control', `${state.disclosure.policy} ${state.disclosure.suppressed}`),
     fact('next_update', 'Next update', state.nextUpdate ?? 'not stated'),
-    fact('source', 'Source', source),
-    fact('notes', 'Notes', notes.join(' ')),
+    longFact('source', 'Source', source),
+    longFact('notes', 'Notes', notes.join(' ')),
     fact('made_at', 'Made at', state.madeAt),
   ];
 }
@@ -29,4 +29,8 @@ function describeRelease({ number, fileName, sha256, synthetic }: PublishedRelea
 
 function fact(id: string, name: string, value: string): TableFact {
   return { id, name, value };
+}
+
+function longFact(id: string, name: string, value: string): TableFact {
+  return { id, name, value, isLong: true };
 }

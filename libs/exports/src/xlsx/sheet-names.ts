@@ -7,10 +7,8 @@ export function tabName(number: number, title: string): string {
     .replace(/[:\\/?*[\]'’"\p{Control}]/gu, ' ')
     .trim()
     .split(/\s+/);
-  return words.reduce(
-    (name, word) => (`${name} ${word}`.length <= LONGEST_TAB ? `${name} ${word}` : name),
-    String(number),
-  );
+  const fitting = words.map((_, index) => [number, ...words.slice(0, index + 1)].join(' '));
+  return fitting.filter((name) => name.length <= LONGEST_TAB).at(-1) ?? String(number);
 }
 
 /** The name of a marked-up table: unique by its number, of letters, digits and underscores. */

@@ -48,7 +48,7 @@ export function addContents(workbook: Workbook, tables: readonly PublishedTable[
   sheet.getColumn(1).width = 34;
 }
 
-export function addNotes(workbook: Workbook, notes: readonly NumberedNote[]): void {
+export function addNotes(workbook: Workbook, notes: readonly NumberedNote[], tableCount: number): void {
   const sheet = workbook.addWorksheet('Notes');
   const row = writeLines(sheet, ['Notes', 'This sheet has one table, of the notes of this workbook.']);
   const none = [[0, 'There are no notes.', NOT_APPLICABLE]];
@@ -57,7 +57,13 @@ export function addNotes(workbook: Workbook, notes: readonly NumberedNote[]): vo
     headers: ['Note', 'Text', 'Of tables'],
     kinds: ['count', 'text', 'text'],
     rows:
-      notes.length === 0 ? none : notes.map(({ number, text, tables }) => [number, text, tables.join(', ')]),
+      notes.length === 0
+        ? none
+        : notes.map(({ number, text, tables }) => [
+            number,
+            text,
+            tables.length === tableCount ? 'all' : tables.join(', '),
+          ]),
   });
 }
 

@@ -34,7 +34,7 @@ export async function toXlsx(published: PublishedWorkbook): Promise<Uint8Array> 
   const notes = numberNotes(tables);
   addCover(workbook, published);
   addContents(workbook, tables);
-  addNotes(workbook, notes);
+  addNotes(workbook, notes, tables.length);
   tables.forEach((table, index) => {
     addTable(workbook, table, [index + 1, notes]);
   });
