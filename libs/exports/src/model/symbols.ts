@@ -29,7 +29,7 @@ export const SYMBOLS: readonly TableSymbol[] = [
 
 const SHORTHAND = /\[[a-z]+\]/g;
 
-/** The symbols that a table uses, in alphabetical order, each once. */
+/** The symbols that a table uses, in alphabetical order, each once; one without rows is written with a line of [z]. */
 export function symbolsIn({ columns, rows }: PublishedTable): readonly TableSymbol[] {
   const used = new Set(
     rows.flatMap((row) =>
@@ -39,6 +39,7 @@ export function symbolsIn({ columns, rows }: PublishedTable): readonly TableSymb
       }),
     ),
   );
+  if (rows.length === 0) used.add(NOT_APPLICABLE);
   return SYMBOLS.filter(({ shorthand }) => used.has(shorthand));
 }
 

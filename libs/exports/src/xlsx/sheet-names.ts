@@ -6,7 +6,8 @@ export function tabName(number: number, title: string): string {
   const words = title
     .replace(/[:\\/?*[\]'’"\p{Control}]/gu, ' ')
     .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const fitting = words.map((_, index) => [number, ...words.slice(0, index + 1)].join(' '));
   return fitting.filter((name) => name.length <= LONGEST_TAB).at(-1) ?? String(number);
 }
