@@ -1,7 +1,6 @@
-import { VALUE_STATUSES, missingValue, shorthandOf } from '@citizen-graph/metrics';
-import type { ValueStatus } from '@citizen-graph/metrics';
 import type { MissingCell, PublishedCell } from '../model/published-table';
 import { NOT_AVAILABLE } from '../model/symbols';
+import { symbolOfStatus } from './symbol-of-status';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -64,13 +63,9 @@ export function isMark(path: string): boolean {
 /** The symbol of what is null: that of the figure it belongs to, if that is not given; else that it is not available. */
 function whyMissing({ status, shorthand, value }: Fields): MissingCell {
   if (value !== null && value !== undefined) return NULL;
-  if (!isWhyMissing(status)) return NULL;
-  const symbol = typeof shorthand === 'string' ? shorthand : shorthandOf(missingValue(status), false);
-  return { shorthand: symbol ?? NOT_AVAILABLE, status };
-}
-
-function isWhyMissing(status: unknown): status is Exclude<ValueStatus, 'PUBLISHED'> {
-  return typeof status === 'string' && status !== 'PUBLISHED' && Object.hasOwn(VALUE_STATUSES, status);
+  const symbol = symbolOfStatus(status);
+  if (symbol === null) return NULL;
+  return { shorthand: typeof shorthand === 'string' ? shorthand : symbol, status: String(status) };
 }
 
 function prefixed<Part>(path: string, parts: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> {
