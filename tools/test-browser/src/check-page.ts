@@ -3,9 +3,16 @@ import type { Page } from 'playwright-core';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const RUN_AXE = `axe
+// Of text that stands on a drawing axe never knows the colour behind: charts are tested where they are drawn.
+const UNDECIDED = `function undecided(results) {
+  const isOfDrawing = ({ html }) => /^<(text|tspan|svg)\\b/.test(html);
+  return results.map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => id !== 'color-contrast' || !isOfDrawing(node)) }));
+}`;
+
+const RUN_AXE = `${UNDECIDED}
+axe
   .run(document, { runOnly: ${JSON.stringify(WCAG_2_2_AA)}, resultTypes: ['violations', 'incomplete'] })
-  .then(({ violations, incomplete }) => [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+  .then(({ violations, incomplete }) => [...violations, ...undecided(incomplete)].flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => id + ': ' + html)))`;
 
 const IS_TOO_WIDE = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';

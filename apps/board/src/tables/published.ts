@@ -5,7 +5,7 @@ import type {
   PublishedTable,
 } from '@citizen-graph/exports';
 import type { Period } from '@citizen-graph/reference';
-import { LOCAL_POLICING_AREAS } from '@citizen-graph/reference';
+import { areaName } from '../view/area-name';
 import { periodName } from '../view/months';
 import { COMPARISON_WORDS } from '../view/view';
 import type { View } from '../view/view';
@@ -65,10 +65,6 @@ export function published(table: TableOfPage): PublishedTable {
       synthetic: table.answer.synthetic,
     },
   };
-}
-
-export function areaName(code: string | null): string {
-  return LOCAL_POLICING_AREAS.find((area) => area.code === code)?.name ?? 'West Midlands';
 }
 
 function filtersOf({ area, comparison, asOf }: View) {

@@ -3,7 +3,8 @@ import type { Period } from '@citizen-graph/reference';
 import { useId } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { monthName, monthsOf } from './months';
+import { areaName } from './area-name';
+import { monthName, monthsOf, periodName } from './months';
 import { COMPARISON_WORDS } from './view';
 import type { View } from './view';
 
@@ -27,8 +28,11 @@ export function ViewForm({ view, months, offers }: ViewFormProps) {
   };
   const choices = monthsOf(months);
   return (
-    <form className="view-form" onSubmit={choose} aria-label="What is shown" key={JSON.stringify(view)}>
-      <div className="view-form__fields">
+    <details className="govuk-details view-form" key={JSON.stringify(view)}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{shownInWords(view, offers)} – change</span>
+      </summary>
+      <form className="view-form__fields" onSubmit={choose} aria-label="What is shown">
         <Choice label="From" name="from" value={view.from} options={choices.map(toOption)} />
         <Choice label="To" name="to" value={view.to} options={choices.map(toOption)} />
         {offers.includes('area') && (
@@ -41,9 +45,19 @@ export function ViewForm({ view, months, offers }: ViewFormProps) {
         <button type="submit" className="govuk-button govuk-button--secondary">
           Show
         </button>
-      </div>
-    </form>
+      </form>
+    </details>
   );
+}
+
+function shownInWords(view: View, offers: readonly Offer[]): string {
+  const { area, comparison, asOf } = view;
+  return [
+    periodName(view),
+    ...(offers.includes('area') ? [areaName(area)] : []),
+    ...(offers.includes('comparison') ? [`compared with ${COMPARISON_WORDS[comparison]}`] : []),
+    ...(asOf === null ? [] : [`as it was known on ${asOf}`]),
+  ].join(' · ');
 }
 
 type Option = readonly [value: string, label: string];
@@ -84,7 +98,7 @@ function Choice({ label, name, value, options }: ChoiceProps) {
 
 function AsOf({ value }: { readonly value: string | null }) {
   return (
-    <Field label="As it was known on (optional)">
+    <Field label="As it was known on">
       {(id) => <input className="govuk-input" type="date" id={id} name="asOf" defaultValue={value ?? ''} />}
     </Field>
   );

@@ -39,7 +39,7 @@ interface BoardSummaryProps {
 
 /** What a board has to know first: what is worse, what is better, and of what there is no figure. */
 export function BoardSummary({ metrics }: BoardSummaryProps) {
-  const { worse, better, missed, missing, unchanged } = summarise(
+  const { worse, better, missed, missing, unchanged, familySize } = summarise(
     metrics.map((metric) => readFragment(SUMMARY_METRIC, metric)),
   );
   return (
@@ -47,9 +47,11 @@ export function BoardSummary({ metrics }: BoardSummaryProps) {
       <h2 className="govuk-heading-m" id="in-short">
         In short
       </h2>
-      <Group title="Worse, by more than chance would bring" metrics={worse} />
-      <Group title="Better, by more than chance would bring" metrics={better} />
-      <Group title="Will miss their targets as things are" metrics={missed} />
+      <div className="board-summary">
+        <Group title="Worse, by more than chance would bring" metrics={worse} isBad />
+        <Group title="Better, by more than chance would bring" metrics={better} />
+        <Group title="Will miss their targets as things are" metrics={missed} isBad />
+      </div>
       <p className="govuk-body">
         {unchanged === 0
           ? 'No other metric'
@@ -57,16 +59,24 @@ export function BoardSummary({ metrics }: BoardSummaryProps) {
             ? 'One other metric'
             : `${unchanged} other metrics`}{' '}
         moved within what chance would bring, or cannot be judged.
+        {familySize > 1 &&
+          ` ${familySize} changes were tested together, adjusted for how many they are (Holm).`}
         {missing > 0 && ` Of ${missing} there is no figure for these months; the table says why.`}
       </p>
     </section>
   );
 }
 
-function Group({ title, metrics }: { readonly title: string; readonly metrics: readonly Summarised[] }) {
+interface GroupProps {
+  readonly title: string;
+  readonly metrics: readonly Summarised[];
+  readonly isBad?: boolean;
+}
+
+function Group({ title, metrics, isBad = false }: GroupProps) {
   if (metrics.length === 0) return null;
   return (
-    <>
+    <div className={`board-summary__group${isBad ? ' board-summary__group--worse' : ''}`}>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
         {title} ({metrics.length})
       </h3>
@@ -79,6 +89,6 @@ function Group({ title, metrics }: { readonly title: string; readonly metrics: r
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -35,23 +35,27 @@ export function BoardTables({ metrics, view }: BoardTablesProps) {
         <h2 className="govuk-heading-m" id={`subject-${type}`}>
           {title}
         </h2>
-        <table className="govuk-table board-table">
-          <caption className="govuk-visually-hidden">{title}: each metric, its figure and its change</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {['Metric', 'Figure', 'Change', 'Variation', 'Target'].map((heading) => (
-                <th key={heading} scope="col" className="govuk-table__header">
-                  {heading}
-                </th>
+        <div className="table-scroll" role="region" aria-labelledby={`subject-${type}`} tabIndex={0}>
+          <table className="govuk-table board-table">
+            <caption className="govuk-visually-hidden">
+              {title}: each metric, its figure and its change
+            </caption>
+            <thead className="govuk-table__head">
+              <tr className="govuk-table__row">
+                {['Metric', 'Figure', 'Change', 'Variation', 'Target'].map((heading) => (
+                  <th key={heading} scope="col" className="govuk-table__header">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="govuk-table__body">
+              {own.map((metric) => (
+                <MetricRow key={metric.id} metric={metric} view={view} />
               ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {own.map((metric) => (
-              <MetricRow key={metric.id} metric={metric} view={view} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       </section>
     );
   });

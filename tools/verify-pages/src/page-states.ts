@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import type { Platform } from '@citizen-graph/citizen-app';
+
+/** Whom the issuer for development signs in. */
+export type Account = 'board' | 'editor' | 'secretary' | 'analyst';
+
+/** A page in one of its states. */
+export interface PageState {
+  /** Names the screenshots. */
+  readonly name: string;
+  /** Who looks at it; null for somebody who is not signed in. */
+  readonly account: Account | null;
+  readonly address: string;
+  /** What has to be read there before it is looked at. */
+  readonly sees: string | RegExp;
+  /** What somebody does there to reach the state. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const YEAR = 'from=2022-04&to=2023-03';
+
+/** Every page and its states, in the order in which they are walked. */
+export const PAGE_STATES: readonly PageState[] = [
+  {
+    name: 'board',
+    account: 'board',
+    address: '/',
+    sees: 'Victims told of steps in the investigation in time',
+  },
+  {
+    name: 'board-suppressed',
+    account: 'board',
+    address: '/?from=2023-03&to=2023-03',
+    sees: 'suppressed: too few people',
+  },
+  { name: 'board-area', account: 'board', address: `/?${YEAR}&area=E08000025`, sees: 'Birmingham' },
+  { name: 'board-as-of', account: 'board', address: `/?${YEAR}&asOf=2020-01-01`, sees: 'not in yet' },
+  {
+    name: 'board-empty',
+    account: 'board',
+    address: '/?from=2019-01&to=2019-01',
+    sees: 'Of 50 there is no figure',
+  },
+  {
+    name: 'not-found',
+    account: 'board',
+    address: '/nothing',
+    sees: 'Page not found',
+  },
+  { name: 'accessibility', account: null, address: '/accessibility', sees: 'How this was tested' },
+  { name: 'signed-out', account: null, address: '/signed-out', sees: 'You have signed out' },
+  { name: 'not-signed-in', account: null, address: '/signed-in?code=x', sees: 'You are not signed in' },
+];
+
+/** States that come of a fault, each of which leaves the platform as it was. */
+export interface FaultyState extends PageState {
+  readonly break: (faults: Faults) => Promise<void>;
+}
+
+export interface Faults {
+  readonly page: Page;
+  readonly platform: Platform;
+}
+
+/** Walked last, in this order: what they stop stays stopped. */
+export const FAULTY_STATES: readonly FaultyState[] = [
+  {
+    name: 'loading',
+    account: 'board',
+    address: '/',
+    sees: 'Loading',
+    break: async ({ page }) => {
+      await page.route('**/graphql', () => undefined);
+    },
+  },
+  {
+    name: 'board-partial',
+    account: 'board',
+    address: '/',
+    sees: 'Some figures are missing',
+    break: async ({ page, platform }) => {
+      await page.unroute('**/graphql');
+      await platform.servers['surveys']?.stop();
+    },
+  },
+  {
+    name: 'unreachable',
+    account: 'board',
+    address: '/',
+    sees: 'There is nothing to show',
+    break: async ({ page }) => {
+      await page.route('**/graphql', (route) => route.abort());
+    },
+  },
+];
