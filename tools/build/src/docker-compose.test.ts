@@ -18,8 +18,10 @@ const { services } = z
   })
   .parse(parse(readFileSync(join(workspace, 'docker-compose.yml'), 'utf8'), { merge: true }));
 
-// The operator's command line serves nothing, and the issuer for development refuses production.
-const servers = readdirSync(join(workspace, 'apps')).filter((app) => !['citizen', 'identity'].includes(app));
+// The operator's command line serves nothing, the issuer for development refuses production, and pages are the gateway's.
+const servers = readdirSync(join(workspace, 'apps')).filter(
+  (app) => !['citizen', 'identity', 'board', 'explorer'].includes(app),
+);
 const subgraphs = servers.filter((app) => !['gateway', 'feedback'].includes(app));
 
 test.each(servers)('%s has a service that runs its build and is asked whether it is ready', (app) => {

@@ -1,1 +1,1 @@
-export { PAGES_APPS, hasPages, isBuildDue } from './build-pages';
+export { buildDuePages } from './build-due-pages';

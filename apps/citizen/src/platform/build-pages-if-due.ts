@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { PAGES_APPS, hasPages, isBuildDue } from '@citizen-graph/build-tool';
+import { buildDuePages } from '@citizen-graph/build-tool';
 import { citizenError } from '../errors';
 import type { Terminal } from '../terminal/terminal';
 
@@ -12,22 +10,10 @@ const WORKSPACE = resolve(__dirname, '../../../..');
  * @throws DomainError PAGES_NOT_BUILT with what the build printed
  */
 export async function buildPagesIfDue(terminal: Terminal): Promise<void> {
-  for (const app of PAGES_APPS.filter((name) => hasPages(WORKSPACE, name))) {
-    if (!(await isBuildDue(WORKSPACE, app))) continue;
-    terminal.note(`Building the pages of ${app}`);
-    await build(app);
+  try {
+    await buildDuePages(WORKSPACE, (app) => terminal.note(`Building the pages of ${app}`));
+  } catch (error) {
+    const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+    throw citizenError('PAGES_NOT_BUILT', `The pages cannot be built. ${printed}`.trim());
   }
-}
-
-// In a process of its own: Vite sets NODE_ENV to production in the one that it builds in.
-async function build(app: string): Promise<void> {
-  const program = ['--require', 'tsx/cjs', 'tools/build/src/main.ts', app];
-  await promisify(execFile)(process.execPath, program, { cwd: WORKSPACE }).catch(
-    (error: { stderr?: string }) => {
-      throw citizenError(
-        'PAGES_NOT_BUILT',
-        `The pages of ${app} cannot be built. ${error.stderr ?? ''}`.trim(),
-      );
-    },
-  );
 }
