@@ -1,0 +1,10 @@
+export { buildPaper } from './document/build-paper';
+export type { PaperRequest } from './document/build-paper';
+export { plainText } from './document/paper-document';
+export type { Block, Inline, PaperDocument } from './document/paper-document';
+export { PAPER_ERRORS, paperError } from './errors';
+export type { PaperErrorCode } from './errors';
+export type { Answer, Ask, Query } from './template/queries';
+export { writeMarkdown } from './writers/write-markdown';
+export { writeDocx } from './writers/write-docx';
+export { writeHtml } from './writers/write-html';
