@@ -9,6 +9,7 @@ import { operatingSystemUser } from './config';
 import { addExport } from './export/add-export';
 import { addFeedback } from './feedback/add-feedback';
 import { addImport, addObserve, addWithdraw } from './import-program';
+import { addPaper } from './paper/add-paper';
 import { processTerminal } from './terminal/terminal';
 
 interface EraseFlags {
@@ -33,6 +34,7 @@ export function buildProgram(): Command {
   addChart(program);
   addCheck(program);
   addExport(program);
+  addPaper(program);
   addFeedback(program);
   addAccess(program);
   addAudit(program);
@@ -50,7 +52,7 @@ Environment:
   PORT, HOST    where start listens (4000, 127.0.0.1)
   LOG_LEVEL     of start (warn); debug shows where a failure arose
   ISSUER        whose tokens start believes; without it a provider for development is run
-  CITIZEN_TOKEN the token that check --url and export --url ask with
+  CITIZEN_TOKEN the token that check, export and paper ask with where --url is given
   CLIENT_SECRET the secret of the client of token --client
   FEEDBACK_URL  where people reach the feedback form, for feedback issue`;
 

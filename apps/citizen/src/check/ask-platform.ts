@@ -30,8 +30,12 @@ const answers = z.object({
  * Asks the gateway at an address.
  * @throws DomainError PLATFORM_UNREACHABLE; PLATFORM_INCOMPLETE where a service did not answer
  */
-export async function askPlatform(platform: AskedPlatform, query: string): Promise<PlatformAnswer> {
-  const answer = answers.safeParse(await post(platform, query));
+export async function askPlatform(
+  platform: AskedPlatform,
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+): Promise<PlatformAnswer> {
+  const answer = answers.safeParse(await post(platform, { query, variables }));
   if (!answer.success) throw unreachable(platform.url);
   const { data, errors } = answer.data;
   const refusals = errors.map(({ message, path, extensions }) => ({
@@ -48,13 +52,13 @@ export async function askPlatform(platform: AskedPlatform, query: string): Promi
   );
 }
 
-async function post({ url, token }: AskedPlatform, query: string): Promise<unknown> {
+async function post({ url, token }: AskedPlatform, operation: object): Promise<unknown> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
     authorization: `Bearer ${token}`,
   };
-  const body = JSON.stringify({ query });
+  const body = JSON.stringify(operation);
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     return await (await fetch(url, { method: 'POST', headers, body, signal })).json();
@@ -66,6 +70,6 @@ async function post({ url, token }: AskedPlatform, query: string): Promise<unkno
 function unreachable(url: string) {
   return claimError(
     'PLATFORM_UNREACHABLE',
-    `No GraphQL answer from ${url}. Give the address that npm start prints, or leave --url out to have the platform started for the check.`,
+    `No GraphQL answer from ${url}. Give the address that npm start prints, or leave --url out to have the platform started.`,
   );
 }

@@ -27,7 +27,10 @@ export function buildBars(request: ChartRequest): DrawnChart {
   if (first === undefined) throw errorAt('REFERENCE_UNKNOWN', request.fence.place, 'the chart has no rows.');
   const unit = unitOf(first) as ChartUnit;
   const subtitle = `${first.metric.title}, ${bars.length > 1 ? bars.map(({ heading }) => heading).join(' and ') : periodWords(first.row.period)}`;
-  const alternative = alternativeOf(rows, bars.map(({ heading }) => heading));
+  const alternative = alternativeOf(
+    rows,
+    bars.map(({ heading }) => heading),
+  );
   const text = { title: request.title, subtitle, description: alternative, note: noteOf(rows) };
   const drawing = drawSvg((document) => {
     const surface = { document, width: CHART_WIDTH, framed: true };
@@ -35,16 +38,29 @@ export function buildBars(request: ChartRequest): DrawnChart {
     const [one, two] = [drawn[0]?.figures[0], drawn[0]?.figures[1]];
     if (one !== undefined && two !== undefined) {
       const times = [bars[0]?.heading ?? '', bars[1]?.heading ?? ''] as const;
-      const paired = drawn.map(({ name, figures }) => ({ name, figures: [figures[0] ?? one, figures[1] ?? two] as const }));
+      const paired = drawn.map(({ name, figures }) => ({
+        name,
+        figures: [figures[0] ?? one, figures[1] ?? two] as const,
+      }));
       return drawPairedBars({ ...text, unit, times, rows: paired }, surface);
     }
-    return drawBars({ ...text, unit, rows: drawn.flatMap(({ name, figures }) => figures.map((figure) => ({ name, figure }))) }, surface);
+    return drawBars(
+      {
+        ...text,
+        unit,
+        rows: drawn.flatMap(({ name, figures }) => figures.map((figure) => ({ name, figure }))),
+      },
+      surface,
+    );
   });
   return {
     ...drawing,
     alternative: `${request.title}. ${alternative}`,
     data: {
-      columns: ['Group', ...bars.map(({ heading }) => heading)].map((heading, index) => ({ heading, isNumeric: index > 0 })),
+      columns: ['Group', ...bars.map(({ heading }) => heading)].map((heading, index) => ({
+        heading,
+        isNumeric: index > 0,
+      })),
       rows: rows.map(({ name, figures }) => [name, ...figures.map((figure) => formatFigure(figure))]),
     },
     source: sourceWords(rows.flatMap(({ figures }) => figures)),
@@ -54,10 +70,18 @@ export function buildBars(request: ChartRequest): DrawnChart {
 function barsOf({ lines, scope, fence }: ChartRequest) {
   const bars = lines.filter(({ key }) => key === 'bar');
   if (bars.length < 1 || bars.length > 2)
-    throw errorAt('TEMPLATE_SYNTAX', fence.place, 'a chart of bars has one line “bar: heading = row”, or two.');
+    throw errorAt(
+      'TEMPLATE_SYNTAX',
+      fence.place,
+      'a chart of bars has one line “bar: heading = row”, or two.',
+    );
   return bars.map((line) => {
     const [heading, value] = splitLine(line);
-    return { heading: fillText({ ...line, text: heading }, scope), reference: parseReference(value, line.place), place: line.place };
+    return {
+      heading: fillText({ ...line, text: heading }, scope),
+      reference: parseReference(value, line.place),
+      place: line.place,
+    };
   });
 }
 
@@ -87,7 +111,10 @@ function toChartFigure(figure: Figure): ChartFigure {
 }
 
 function alternativeOf(rows: readonly BarsRow[], headings: readonly string[]): string {
-  const words = rows.map(({ name, figures }) => `${name}: ${figures.map((figure, index) => `${formatFigure(figure)}${headings.length > 1 ? ` (${headings[index]})` : ''}`).join(', ')}`);
+  const words = rows.map(
+    ({ name, figures }) =>
+      `${name}: ${figures.map((figure, index) => `${formatFigure(figure)}${headings.length > 1 ? ` (${headings[index]})` : ''}`).join(', ')}`,
+  );
   return `${words.join('; ')}.`;
 }
 

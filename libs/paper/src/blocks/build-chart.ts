@@ -31,7 +31,11 @@ export function buildChart(fence: Fence, scope: Scope, counters: Counters): Char
   const [, name = ''] = fence.info.split(/\s+/u);
   const kind = KINDS[name];
   if (kind === undefined)
-    throw errorAt('TEMPLATE_SYNTAX', fence.place, `there is no chart “${name}”. Write chart bars or chart control.`);
+    throw errorAt(
+      'TEMPLATE_SYNTAX',
+      fence.place,
+      `there is no chart “${name}”. Write chart bars or chart control.`,
+    );
   const lines = readOptions(fence, ['caption', 'title', ...kind.keys]);
   const caption = fillText(getOption(lines, 'caption', fence.place), scope);
   const title = fillText(getOption(lines, 'title', fence.place), scope);

@@ -3,7 +3,7 @@ import type { Table } from '../document/paper-document';
 import { errorAt } from '../errors';
 import { formatNumber } from '../figures/format';
 import { pWords } from '../figures/note';
-import { dayWords, dimensionWords } from '../figures/words';
+import { dayWords, dimensionWords, labelOf } from '../figures/words';
 import { amongGroups, familyOf } from '../references/differences';
 import type { Difference, Family } from '../references/differences';
 import { parseReference } from '../references/parse-reference';
@@ -13,7 +13,10 @@ import type { Fence } from '../template/template';
 import { fillText, getOption, readOptions } from './read-options';
 
 const COLUMNS = ['Group', 'Compared with', 'Difference in percentage points', '95% interval', 'p, adjusted'];
-const CORRECTIONS: Readonly<Record<string, string>> = { HOLM: 'Holm’s', BENJAMINI_HOCHBERG: 'Benjamini and Hochberg’s' };
+const CORRECTIONS: Readonly<Record<string, string>> = {
+  HOLM: 'Holm’s',
+  BENJAMINI_HOCHBERG: 'Benjamini and Hochberg’s',
+};
 
 /**
  * Builds a table of the significant differences of one or more families of tests, between groups that said who they are.
@@ -25,10 +28,18 @@ export function buildDifferences(fence: Fence, scope: Scope, counters: Counters)
   const families = text.split(',').map((name) => {
     const family = familyOf(resolve(parseReference(name.trim(), place), scope, place));
     if (family !== null) return family;
-    throw errorAt('REFERENCE_UNKNOWN', place, `“${name.trim()}” holds no tested differences. Ask GroupDifferences.`);
+    throw errorAt(
+      'REFERENCE_UNKNOWN',
+      place,
+      `“${name.trim()}” holds no tested differences. Ask GroupDifferences.`,
+    );
   });
   counters.tables += 1;
-  const rows = families.flatMap((family) => amongGroups(family).filter(({ isSignificant }) => isSignificant).map(toRow));
+  const rows = families.flatMap((family) =>
+    amongGroups(family)
+      .filter(({ isSignificant }) => isSignificant)
+      .map(toRow),
+  );
   return {
     kind: 'table',
     name: `Table ${counters.tables}`,
@@ -40,13 +51,20 @@ export function buildDifferences(fence: Fence, scope: Scope, counters: Counters)
   };
 }
 
-function toRow({ dimension, group, against, difference, interval, adjustedPValue }: Difference): readonly string[] {
+function toRow({
+  dimension,
+  group,
+  against,
+  difference,
+  interval,
+  adjustedPValue,
+}: Difference): readonly string[] {
   const style = { decimals: 1, signed: true };
   const points = (value: number): string => formatNumber(value, 'POINTS', style);
   return [
     dimensionWords(dimension),
-    group.label,
-    against.label,
+    labelOf(group),
+    labelOf(against),
     points(difference),
     interval ? `${points(interval.lower)} to ${points(interval.upper)}` : 'none',
     pWords(adjustedPValue),
@@ -54,9 +72,15 @@ function toRow({ dimension, group, against, difference, interval, adjustedPValue
 }
 
 function sourceOf(families: readonly Family[]): string {
-  const corrections = [...new Set(families.map(({ correction }) => CORRECTIONS[correction] ?? correction))].join(', ');
+  const corrections = [
+    ...new Set(families.map(({ correction }) => CORRECTIONS[correction] ?? correction)),
+  ].join(', ');
   const tested = families.reduce((sum, { differences }) => sum + differences.length, 0);
-  const asOf = families.map((family) => family.asOf).toSorted().at(-1) ?? '';
+  const asOf =
+    families
+      .map((family) => family.asOf)
+      .toSorted()
+      .at(-1) ?? '';
   const synthetic = families.some((family) => family.synthetic) ? ' Synthetic data.' : '';
   return `${tested} comparisons tested at 5%, the p-values adjusted by ${corrections} method within each family; intervals are Newcombe’s. As of ${dayWords(asOf)}.${synthetic}`;
 }

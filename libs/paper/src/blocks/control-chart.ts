@@ -13,13 +13,21 @@ import { CHART_WIDTH, drawSvg } from './drawn-chart';
 import type { DrawnChart } from './drawn-chart';
 import { getOption } from './read-options';
 
-const number = z.number().nullish().transform((value) => value ?? null);
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 const period = z.object({ from: z.string(), to: z.string() });
 const chart = z.object({
   points: z.array(
     z.object({
       period,
-      value: z.object({ status: z.string(), value: number, denominator: number, shorthand: z.string().nullish() }),
+      value: z.object({
+        status: z.string(),
+        value: number,
+        denominator: number,
+        shorthand: z.string().nullish(),
+      }),
       mean: number,
       upperLimit: number,
       lowerLimit: number,
@@ -42,7 +50,11 @@ export function buildControl({ lines, scope, fence, title }: ChartRequest): Draw
   const asked = found.kind === 'data' ? chart.safeParse(found.data).data : undefined;
   const metric = found.kind === 'data' ? found.metric : null;
   if (asked === undefined || metric === null)
-    throw errorAt('REFERENCE_UNKNOWN', place, `“${text}” is no control chart. Ask for chart { … } of a metric, with all that the operation ControlChart asks for.`);
+    throw errorAt(
+      'REFERENCE_UNKNOWN',
+      place,
+      `“${text}” is no control chart. Ask for chart { … } of a metric, with all that the operation ControlChart asks for.`,
+    );
   const alternative = alternativeOf(asked, metric);
   const drawing = drawSvg((document) =>
     drawControlChart(
@@ -59,10 +71,22 @@ export function buildControl({ lines, scope, fence, title }: ChartRequest): Draw
       { document, width: CHART_WIDTH, framed: true, id: `chart-${metric.id}` },
     ),
   );
-  return { ...drawing, alternative: `${title}. ${alternative}`, data: dataOf(asked, metric), source: sourceOf(asked) };
+  return {
+    ...drawing,
+    alternative: `${title}. ${alternative}`,
+    data: dataOf(asked, metric),
+    source: sourceOf(asked),
+  };
 }
 
-function toPoint({ period: months, value, mean, upperLimit, lowerLimit, variation }: Asked['points'][number]): ControlPoint {
+function toPoint({
+  period: months,
+  value,
+  mean,
+  upperLimit,
+  lowerLimit,
+  variation,
+}: Asked['points'][number]): ControlPoint {
   return {
     period: months,
     value: { value: value.value, denominator: value.denominator, shorthand: value.shorthand ?? null },
@@ -74,9 +98,15 @@ function toPoint({ period: months, value, mean, upperLimit, lowerLimit, variatio
 }
 
 function dataOf({ points }: Asked, { unit }: MetricWords): DrawnChart['data'] {
-  const write = (value: number | null): string => (value === null ? 'none' : formatNumber(value, unit, { decimals: unit === 'COUNT' ? 0 : 1, signed: false }));
+  const write = (value: number | null): string =>
+    value === null
+      ? 'none'
+      : formatNumber(value, unit, { decimals: unit === 'COUNT' ? 0 : 1, signed: false });
   return {
-    columns: ['Month', 'Figure', 'Mean', 'Lower limit', 'Upper limit'].map((heading, index) => ({ heading, isNumeric: index > 0 })),
+    columns: ['Month', 'Figure', 'Mean', 'Lower limit', 'Upper limit'].map((heading, index) => ({
+      heading,
+      isNumeric: index > 0,
+    })),
     rows: points.map(({ period: months, value, mean, lowerLimit, upperLimit }) => [
       periodWords(months),
       value.value === null ? statusWords(value.status, value.shorthand ?? null) : write(value.value),
@@ -91,7 +121,9 @@ function alternativeOf({ points }: Asked, { title, unit }: MetricWords): string 
   const given = points.filter(({ value }) => value.value !== null);
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return `${title}: no month has a figure.`;
-  const words = [first, last].map(({ period: months, value }) => `${formatNumber(value.value ?? 0, unit)} in ${periodWords(months)}`);
+  const words = [first, last].map(
+    ({ period: months, value }) => `${formatNumber(value.value ?? 0, unit)} in ${periodWords(months)}`,
+  );
   const limits = last.mean === null ? 'There are no limits.' : `Mean ${formatNumber(last.mean, unit)}.`;
   return `Line of ${given.length} months, from ${words[0]} to ${words[1]}. ${limits}`;
 }

@@ -8,7 +8,9 @@ export type DrawnChart = Omit<Chart, 'kind' | 'name' | 'caption'>;
 export const CHART_WIDTH = 680;
 
 /** Draws on a document of its own, and gives the drawing as text with its size. */
-export function drawSvg(draw: (document: Document) => SVGSVGElement): Pick<DrawnChart, 'svg' | 'width' | 'height'> {
+export function drawSvg(
+  draw: (document: Document) => SVGSVGElement,
+): Pick<DrawnChart, 'svg' | 'width' | 'height'> {
   const { document } = parseHTML('<html><body></body></html>');
   const drawing = draw(document);
   drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -23,7 +23,11 @@ export function readOptions({ body, place }: Fence, keys: readonly string[]): re
     const at = { ...place, line: place.line + index + 1 };
     const [, key = '', text] = LINE.exec(line.trim()) ?? [];
     if (text !== undefined && keys.includes(key)) return [{ key, text, place: at }];
-    throw errorAt('TEMPLATE_SYNTAX', at, `“${line.trim()}” is no line of this block. Its lines are ${keys.map((each) => `“${each}: …”`).join(', ')}.`);
+    throw errorAt(
+      'TEMPLATE_SYNTAX',
+      at,
+      `“${line.trim()}” is no line of this block. Its lines are ${keys.map((each) => `“${each}: …”`).join(', ')}.`,
+    );
   });
 }
 
@@ -44,8 +48,9 @@ export function getOption(lines: readonly OptionLine[], key: string, place: Plac
 
 /** Fills the `{{ ... }}` of a caption or heading. */
 export function fillText({ text, place }: OptionLine, scope: Scope): string {
-  return text.replaceAll(/\{\{([\s\S]*?)\}\}/gu, (_, expression: string) =>
-    writeExpression(expression.trim(), scope, place).text,
+  return text.replaceAll(
+    /\{\{([\s\S]*?)\}\}/gu,
+    (_, expression: string) => writeExpression(expression.trim(), scope, place).text,
   );
 }
 

@@ -9,9 +9,21 @@ export function sourceWords(figures: readonly Figure[]): string {
   const [first] = figures;
   if (first === undefined) return 'No figures.';
   const titles = unique(figures.map(({ metric }) => metric.title));
-  const periods = unique(figures.flatMap(({ row, take }) => (take === 'before' && row.change !== null ? [row.change.period] : [row.period])).map(periodWords));
-  const releases = new Map(figures.flatMap(({ table }) => table.releases).map(({ number }) => [number, { number }]));
-  const asOf = figures.map(({ table }) => table.asOf).toSorted().at(-1) ?? first.table.asOf;
+  const periods = unique(
+    figures
+      .flatMap(({ row, take }) =>
+        take === 'before' && row.change !== null ? [row.change.period] : [row.period],
+      )
+      .map(periodWords),
+  );
+  const releases = new Map(
+    figures.flatMap(({ table }) => table.releases).map(({ number }) => [number, { number }]),
+  );
+  const asOf =
+    figures
+      .map(({ table }) => table.asOf)
+      .toSorted()
+      .at(-1) ?? first.table.asOf;
   const source = sourceOf({
     releases: [...releases.values()],
     asOf,
@@ -21,7 +33,9 @@ export function sourceWords(figures: readonly Figure[]): string {
 }
 
 function statusWordsOf(figures: readonly Figure[]): string {
-  const missing = unique(figures.filter((figure) => numberOf(figure) === null).map((figure) => formatFigure(figure)));
+  const missing = unique(
+    figures.filter((figure) => numberOf(figure) === null).map((figure) => formatFigure(figure)),
+  );
   const marks = unique(
     figures.flatMap((figure) => {
       const shorthand = numberOf(figure) === null ? null : (valueOf(figure)?.shorthand ?? null);
@@ -30,7 +44,9 @@ function statusWordsOf(figures: readonly Figure[]): string {
     }),
   );
   const published = figures.some((figure) => statusOf(figure) === 'PUBLISHED') ? ['Status: published'] : [];
-  const counted = figures.every(({ row }) => row.value.interval === null) ? ['Counts and shares of all records, so no intervals'] : [];
+  const counted = figures.every(({ row }) => row.value.interval === null)
+    ? ['Counts and shares of all records, so no intervals']
+    : [];
   return [...published, ...counted, ...missing, ...marks].join('; ');
 }
 

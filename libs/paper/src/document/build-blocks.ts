@@ -32,18 +32,28 @@ export function buildBlocks({ markdown, slots }: Expanded, notes: Notes): readon
   const build: Build = { slots, notes, counters: { paragraphs: 0, tables: 0, figures: 0 } };
   const tokens = new Marked().lexer(markdown);
   const first = tokens.findIndex(({ type }) => type === 'heading');
-  return tokens.flatMap((token, index) => toBlocks(token, { ...build, isNumbered: index > first && first >= 0 }));
+  return tokens.flatMap((token, index) =>
+    toBlocks(token, { ...build, isNumbered: index > first && first >= 0 }),
+  );
 }
 
 function toBlocks(token: Token, build: Build & { readonly isNumbered: boolean }): readonly Block[] {
   switch (token.type) {
     case 'heading':
-      return [{ kind: 'heading', level: Math.max(1, (token as Tokens.Heading).depth - 1), content: inline(token, build) }];
+      return [
+        {
+          kind: 'heading',
+          level: Math.max(1, (token as Tokens.Heading).depth - 1),
+          content: inline(token, build),
+        },
+      ];
     case 'paragraph':
     case 'text':
       return toParagraph(token, build);
     case 'blockquote':
-      return ((token as Tokens.Blockquote).tokens ?? []).flatMap((each) => toBlocks(each, { ...build, isNumbered: false }));
+      return ((token as Tokens.Blockquote).tokens ?? []).flatMap((each) =>
+        toBlocks(each, { ...build, isNumbered: false }),
+      );
     case 'list':
       return [{ kind: 'list', items: (token as Tokens.List).items.map((item) => inline(item, build)) }];
     case 'code':

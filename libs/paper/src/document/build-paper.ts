@@ -29,11 +29,15 @@ export interface PaperRequest {
  * Reads a template, asks its queries and writes the paper that they make; every number comes from an answer.
  * @throws DomainError with the line of the template
  */
-export async function buildPaper({ template, board, period, day }: PaperRequest, ask: Ask): Promise<PaperDocument> {
+export async function buildPaper(
+  { template, board, period, day }: PaperRequest,
+  ask: Ask,
+): Promise<PaperDocument> {
   const { name, front, nodes } = readTemplate(template.text, template.name);
   const periods = periodsOf(period, front, name);
   const answers = await askAll(queriesOf(nodes, { periods, board }), ask);
-  const scope = scopeOf(periods, answers);
+  const words = { board: findBoard(board)?.title ?? board, date: front['date'] || dayWords(day) };
+  const scope = scopeOf(periods, answers, words);
   const notes = startNotes();
   const blocks = buildBlocks(expand(nodes, scope), notes);
   return {
@@ -44,11 +48,16 @@ export async function buildPaper({ template, board, period, day }: PaperRequest,
   };
 }
 
-function scopeOf(periods: Periods, answers: ReadonlyMap<string, unknown>): Scope {
+function scopeOf(
+  periods: Periods,
+  answers: ReadonlyMap<string, unknown>,
+  words: Readonly<Record<string, string>>,
+): Scope {
   const named = Object.entries(periods).map(
     ([name, period]) => [name, { kind: 'period', period }] as readonly [string, Resolved],
   );
-  return new Map([...named, ...[...answers].map(([name, data]) => [name, toResolved(data, null)] as const)]);
+  const data = [...Object.entries(words), ...answers];
+  return new Map([...named, ...data.map(([name, each]) => [name, toResolved(each, null)] as const)]);
 }
 
 interface Head {
@@ -59,10 +68,17 @@ interface Head {
   readonly board: string;
 }
 
-function headOf({ front, scope, name, day, board }: Head): Pick<PaperDocument, 'title' | 'lines' | 'author' | 'date'> {
+function headOf({
+  front,
+  scope,
+  name,
+  day,
+  board,
+}: Head): Pick<PaperDocument, 'title' | 'lines' | 'author' | 'date'> {
   const fill = (text: string): string =>
-    text.replaceAll(/\{\{([\s\S]*?)\}\}/gu, (_, expression: string) =>
-      writeExpression(expression.trim(), scope, { template: name, line: 1 }).text,
+    text.replaceAll(
+      /\{\{([\s\S]*?)\}\}/gu,
+      (_, expression: string) => writeExpression(expression.trim(), scope, { template: name, line: 1 }).text,
     );
   const date = fill(front['date'] ?? '') || dayWords(day);
   const labelled = (['Priority', 'Presented by'] as const).flatMap((label) => {
@@ -71,7 +87,11 @@ function headOf({ front, scope, name, day, board }: Head): Pick<PaperDocument, '
   });
   return {
     title: fill(front['title'] ?? ''),
-    lines: [{ label: null, text: front['board'] ?? findBoard(board)?.title ?? board }, { label: null, text: date }, ...labelled],
+    lines: [
+      { label: null, text: front['board'] ?? findBoard(board)?.title ?? board },
+      { label: null, text: date },
+      ...labelled,
+    ],
     author: front['author'] === undefined ? null : fill(front['author']),
     date,
   };
@@ -81,5 +101,7 @@ function headOf({ front, scope, name, day, board }: Head): Pick<PaperDocument, '
 function isSynthetic(data: unknown): boolean {
   if (Array.isArray(data)) return data.some(isSynthetic);
   if (typeof data !== 'object' || data === null) return false;
-  return Object.entries(data).some(([key, value]) => (key === 'synthetic' ? value === true : isSynthetic(value)));
+  return Object.entries(data).some(([key, value]) =>
+    key === 'synthetic' ? value === true : isSynthetic(value),
+  );
 }

@@ -1,7 +1,10 @@
 /** The notes of a paper, counted in the order in which they are first needed. */
 export interface Notes {
   /** The number of the note of something, by what tells it from all others. */
-  readonly numberOf: (key: string, text: () => string) => { readonly number: number; readonly isFirst: boolean };
+  readonly numberOf: (
+    key: string,
+    text: () => string,
+  ) => { readonly number: number; readonly isFirst: boolean };
   readonly texts: readonly string[];
 }
 

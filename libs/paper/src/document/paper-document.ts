@@ -1,6 +1,12 @@
 /** Words of a paper, or the mark of a note. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly link: string | null }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly link: string | null;
+    }
   | { readonly kind: 'note'; readonly number: number; readonly isFirst: boolean };
 
 export interface Heading {

@@ -24,7 +24,8 @@ export function toInline(tokens: readonly Token[], writing: Writing, look: Look 
   return tokens.flatMap((token) => {
     if (token.type === 'strong') return toInline(childrenOf(token), writing, { ...look, bold: true });
     if (token.type === 'em') return toInline(childrenOf(token), writing, { ...look, italic: true });
-    if (token.type === 'link') return toInline(childrenOf(token), writing, { ...look, link: (token as Tokens.Link).href });
+    if (token.type === 'link')
+      return toInline(childrenOf(token), writing, { ...look, link: (token as Tokens.Link).href });
     if (token.type === 'br') return [{ kind: 'text' as const, text: ' ', ...look }];
     const children = childrenOf(token);
     return children.length > 0 ? toInline(children, writing, look) : fill(textOf(token), writing, look);
@@ -50,7 +51,8 @@ function fill(text: string, { slots, notes }: Writing, look: Look): readonly Inl
     if (slot?.node.kind !== 'expression') continue;
     const written = writeExpression(slot.node.text, slot.scope, slot.node.place);
     content.push({ kind: 'text', text: written.text, ...look });
-    if (written.note !== null) content.push({ kind: 'note', ...notes.numberOf(written.note.key, written.note.text) });
+    if (written.note !== null)
+      content.push({ kind: 'note', ...notes.numberOf(written.note.key, written.note.text) });
   }
   content.push({ kind: 'text', text: text.slice(end), ...look });
   return content.filter((each) => each.kind === 'note' || each.text !== '');

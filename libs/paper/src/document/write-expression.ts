@@ -21,7 +21,6 @@ export interface Written {
   readonly note: { readonly key: string; readonly text: () => string } | null;
 }
 
-
 /**
  * Writes what an expression refers to.
  * @throws DomainError TEMPLATE_SYNTAX, REFERENCE_UNKNOWN
@@ -55,7 +54,11 @@ function writePeriod(period: { from: string; to: string }, filter: Filter | unde
   if (filter === undefined) return periodWords(period);
   if (filter.name === 'months')
     return String(lengthInMonths({ from: month(period.from), to: month(period.to) }));
-  throw errorAt('TEMPLATE_SYNTAX', place, `“| ${filter.name}” is nothing that a period can be written as. There is months.`);
+  throw errorAt(
+    'TEMPLATE_SYNTAX',
+    place,
+    `“| ${filter.name}” is nothing that a period can be written as. There is months.`,
+  );
 }
 
 function noteFor(figure: Figure): Written['note'] {

@@ -42,7 +42,8 @@ export function writeFigure(
   { scope, place }: Where,
 ): { readonly text: string; readonly isNoted: boolean } {
   const [first] = filters;
-  if (first === undefined || NUMBERS.includes(first.name)) return { text: writeNumber(figure, filters, place), isNoted: true };
+  if (first === undefined || NUMBERS.includes(first.name))
+    return { text: writeNumber(figure, filters, place), isNoted: true };
   return { text: writeWords(figure, first, { scope, place }), isNoted: false };
 }
 
@@ -68,7 +69,11 @@ function writeNumber(figure: Figure, filters: readonly Filter[], place: Place): 
   if (unknown !== undefined) throw unknownFilter(unknown.name, place);
   const [digits] = filters.flatMap(({ values }) => values);
   if (digits !== undefined && !/^[0-4]$/u.test(digits))
-    throw errorAt('TEMPLATE_SYNTAX', place, `“${digits}” is no number of decimals. Write one from 0 to 4, as in percent 2.`);
+    throw errorAt(
+      'TEMPLATE_SYNTAX',
+      place,
+      `“${digits}” is no number of decimals. Write one from 0 to 4, as in percent 2.`,
+    );
   const style = {
     decimals: digits === undefined ? null : Number(digits),
     signed: filters.some(({ name }) => name === 'signed'),
@@ -79,8 +84,11 @@ function writeNumber(figure: Figure, filters: readonly Filter[], place: Place): 
 
 function writeBase(figure: Figure): string {
   const value = valueOf(figure);
-  if (value?.denominator !== null && value?.denominator !== undefined) return formatNumber(value.denominator, 'COUNT');
-  return value === null || value.value === null ? statusWords(value?.status ?? 'NOT_COMPARED', value?.shorthand ?? null) : 'not a sample';
+  if (value?.denominator !== null && value?.denominator !== undefined)
+    return formatNumber(value.denominator, 'COUNT');
+  return value === null || value.value === null
+    ? statusWords(value?.status ?? 'NOT_COMPARED', value?.shorthand ?? null)
+    : 'not a sample';
 }
 
 function unknownFilter(name: string, place: Place) {

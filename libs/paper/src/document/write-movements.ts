@@ -14,7 +14,10 @@ const WORDS: Readonly<Record<Standing, string>> = {
 
 /** Where the rows of a table have gone: “increased in all of them”, or in which it rose and in which it fell. */
 export function writeMovements(table: ResolvedTable): string {
-  const rows = table.table.rows.map((row) => ({ label: groupLabel(row), way: movementOf(toFigure(table, row)) }));
+  const rows = table.table.rows.map((row) => ({
+    label: groupLabel(row),
+    way: movementOf(toFigure(table, row)),
+  }));
   const ways = (Object.keys(WORDS) as Standing[]).filter((way) => rows.some((row) => row.way === way));
   const parts = ways.map((way) => {
     const labels = rows.filter((row) => row.way === way).map(({ label }) => label);

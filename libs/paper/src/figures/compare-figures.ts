@@ -35,7 +35,9 @@ function chanceOf(one: Figure, other: Figure): number | null {
     value.value === null || value.interval === null ? [] : [{ value: value.value, ...value.interval }],
   );
   const [estimate, against] = estimates;
-  return estimate === undefined || against === undefined ? null : (testEstimates(estimate, against)?.pValue ?? 1);
+  return estimate === undefined || against === undefined
+    ? null
+    : (testEstimates(estimate, against)?.pValue ?? 1);
 }
 
 function sampleOf({ row: { value } }: Figure): SampleProportion | null {

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
 const status = z.string();
-const number = z.number().nullish().transform((value) => value ?? null);
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
 const interval = z
   .object({ lower: z.number(), upper: z.number(), method: z.string() })
   .nullish()
   .transform((value) => value ?? null);
-const shorthand = z.string().nullish().transform((value) => value ?? null);
+const shorthand = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
 const period = z.object({ from: z.string(), to: z.string() });
 const value = z.object({
   status,
@@ -24,7 +30,10 @@ const change = z.object({
   absolute: number,
   relative: number,
   interval,
-  test: z.object({ pValue: z.number() }).nullish().transform((test) => test ?? null),
+  test: z
+    .object({ pValue: z.number() })
+    .nullish()
+    .transform((test) => test ?? null),
 });
 const row = z.object({
   period,

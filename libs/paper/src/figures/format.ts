@@ -35,9 +35,16 @@ export function formatFigure(figure: Figure, style: Style = PLAIN): string {
 
 /** The 95% interval of a figure, such as 65.2% to 66.8%; null where it has none. */
 export function formatInterval(figure: Figure): string | null {
-  const found = figure.take === 'value' ? figure.row.value.interval : figure.take === 'change' ? figure.row.change?.interval : null;
+  const found =
+    figure.take === 'value'
+      ? figure.row.value.interval
+      : figure.take === 'change'
+        ? figure.row.change?.interval
+        : null;
   if (found === null || found === undefined) return null;
   const style = { decimals: figure.metric.unit === 'COUNT' ? 0 : 1, signed: figure.take === 'change' };
-  const [lower, upper] = [found.lower, found.upper].map((each) => formatNumber(each, figure.metric.unit, style));
+  const [lower, upper] = [found.lower, found.upper].map((each) =>
+    formatNumber(each, figure.metric.unit, style),
+  );
   return `${lower} to ${upper}`;
 }

@@ -6,12 +6,22 @@ import { dayWords, groupWords, markWords, methodWords, periodWords } from './wor
 
 /** What a figure is footnoted with: metric, base, interval and method, releases and as-of, status, synthetic or not. */
 export function noteOf(figure: Figure): string {
-  const parts = [subjectOf(figure), ...baseOf(figure), ...intervalOf(figure), ...markOf(figure), sourceOf(figure.table)];
+  const parts = [
+    subjectOf(figure),
+    ...baseOf(figure),
+    ...intervalOf(figure),
+    ...markOf(figure),
+    sourceOf(figure.table),
+  ];
   return `${parts.join('. ')}.`;
 }
 
 /** Which releases figures rest on, as of when, and whether any of it is made up. */
-export function sourceOf({ releases, asOf, synthetic }: Pick<FigureTable, 'releases' | 'asOf' | 'synthetic'>): string {
+export function sourceOf({
+  releases,
+  asOf,
+  synthetic,
+}: Pick<FigureTable, 'releases' | 'asOf' | 'synthetic'>): string {
   const source = `${releaseWords(releases.map(({ number }) => number))}, as of ${dayWords(asOf)}`;
   return synthetic ? `${source}. Synthetic data` : source;
 }
@@ -51,13 +61,16 @@ function baseOf(figure: Figure): readonly string[] {
 }
 
 function betweenOf(figure: Figure): string {
-  const [now, before] = (['value', 'before'] as const).map((take) => formatFigure({ ...figure, take }, { decimals: null, signed: false }));
+  const [now, before] = (['value', 'before'] as const).map((take) =>
+    formatFigure({ ...figure, take }, { decimals: null, signed: false }),
+  );
   return `From ${before} to ${now}`;
 }
 
 function intervalOf(figure: Figure): readonly string[] {
   const words = formatInterval(figure);
-  if (words === null) return numberOf(figure) !== null && unitOf(figure) === 'COUNT' ? ['A count, so it has no interval'] : [];
+  if (words === null)
+    return numberOf(figure) !== null && unitOf(figure) === 'COUNT' ? ['A count, so it has no interval'] : [];
   const { value, change } = figure.row;
   const method = figure.take === 'value' ? value.interval?.method : change?.interval?.method;
   const test = figure.take === 'change' && change?.test ? [`p = ${pWords(change.test.pValue)}`] : [];

@@ -8,8 +8,8 @@ interface Months {
 
 /** April 2022 to March 2023, April to June 2022, or March 2023. */
 export function periodWords({ from, to }: Months): string {
-  const [first, last] = [DateTime.fromFormat(from, 'yyyy-MM'), DateTime.fromFormat(to, 'yyyy-MM')].map((month) =>
-    month.setLocale('en-GB'),
+  const [first, last] = [DateTime.fromFormat(from, 'yyyy-MM'), DateTime.fromFormat(to, 'yyyy-MM')].map(
+    (month) => month.setLocale('en-GB'),
   );
   if (first === undefined || last === undefined) return '';
   if (from === to) return last.toFormat('LLLL yyyy');
@@ -67,14 +67,21 @@ export function dimensionWords(dimension: string): string {
   return DIMENSIONS[dimension] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The labels of a row, such as “75 and over”; empty for all. */
-export function groupLabel({ group }: Pick<FigureRow, 'group'>): string {
-  return group.map(({ label }) => label).join(', ');
+/** A label for people who do not see its question: of “Yes” and “No” the code says more. */
+export function labelOf({ code, label }: { readonly code: string; readonly label: string }): string {
+  if (label !== 'Yes' && label !== 'No') return label;
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The label of a group for people who do not see its heading, such as “Disability: Yes”. */
+/** The labels of a row, such as “75 and over”; empty for all. */
+export function groupLabel({ group }: Pick<FigureRow, 'group'>): string {
+  return group.map(labelOf).join(', ');
+}
+
+/** The labels of a row with what they are of, such as “Age: 75 and over”. */
 export function groupWords({ group }: Pick<FigureRow, 'group'>): string {
-  return group.map(({ dimension, label }) => `${dimensionWords(dimension)}: ${label}`).join(', ');
+  return group.map((each) => `${dimensionWords(each.dimension)}: ${labelOf(each)}`).join(', ');
 }
 
 const METHODS: Readonly<Record<string, string>> = {

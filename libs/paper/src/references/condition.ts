@@ -42,7 +42,11 @@ function isFound(found: RegExpExecArray, scope: Scope, place: Place): boolean {
   const [, from = '', one = '', way = '', other = ''] = found;
   const family = familyOf(resolve(parseReference(from, place), scope, place));
   if (family !== null) return testedStanding(family, [one, other]) === way.toUpperCase();
-  throw errorAt('REFERENCE_UNKNOWN', place, `{{ if … finds … }}: “${from}” holds no tested differences. Ask GroupDifferences.`);
+  throw errorAt(
+    'REFERENCE_UNKNOWN',
+    place,
+    `{{ if … finds … }}: “${from}” holds no tested differences. Ask GroupDifferences.`,
+  );
 }
 
 /**
@@ -52,5 +56,9 @@ function isFound(found: RegExpExecArray, scope: Scope, place: Place): boolean {
 export function figureAt(text: string, scope: Scope, place: Place): Figure {
   const figure = figureOf(resolve(parseReference(text, place), scope, place));
   if (figure !== null) return figure;
-  throw errorAt('REFERENCE_UNKNOWN', place, `{{ ${text} }} is not one figure. Choose a row by its code in brackets, such as [lowest].`);
+  throw errorAt(
+    'REFERENCE_UNKNOWN',
+    place,
+    `{{ ${text} }} is not one figure. Choose a row by its code in brackets, such as [lowest].`,
+  );
 }

@@ -33,9 +33,7 @@ export function familyOf(resolved: Resolved): Family | null {
   const found = family.safeParse(resolved.data).data;
   if (found !== undefined) return found;
   const inside = isRecord(resolved.data) ? Object.values(resolved.data).filter(isRecord) : [];
-  const [only, ...others] = inside.flatMap(
-    (data) => familyOf({ kind: 'data', data, metric: null }) ?? [],
-  );
+  const [only, ...others] = inside.flatMap((data) => familyOf({ kind: 'data', data, metric: null }) ?? []);
   return only === undefined || others.length > 0 ? null : only;
 }
 

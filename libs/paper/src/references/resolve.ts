@@ -8,7 +8,14 @@ import type { Resolved, ResolvedTable, Scope } from './resolved';
 
 const TAKES: readonly string[] = ['before', 'change', 'relative'] satisfies readonly Take[];
 /** Groups that are of nobody in particular, and so are never the lowest or the highest. */
-const NOT_GROUPS = new Set(['PREFER_NOT_TO_SAY', 'NOT_ANSWERED', 'NOT_RECORDED', 'NOT_STATED', 'OTHER', 'UNKNOWN']);
+const NOT_GROUPS = new Set([
+  'PREFER_NOT_TO_SAY',
+  'NOT_ANSWERED',
+  'NOT_RECORDED',
+  'NOT_STATED',
+  'OTHER',
+  'UNKNOWN',
+]);
 
 /**
  * Follows a reference to what it leads to.
@@ -74,7 +81,8 @@ function rowOf(table: ResolvedTable, codes: readonly string[]): Resolved | strin
   );
   const [row, ...others] = rows;
   if (row === undefined) return `there is no row [${codes.join(', ')}]. There are ${listed(codesOf(table))}.`;
-  if (others.length > 0) return `${rows.length} rows are [${codes.join(', ')}]. Ask for one period at a time.`;
+  if (others.length > 0)
+    return `${rows.length} rows are [${codes.join(', ')}]. Ask for one period at a time.`;
   return { kind: 'figure', figure: toFigure(table, row) };
 }
 

@@ -59,10 +59,15 @@ function expandOne(node: Node, scope: Scope, slots: Slot[]): string {
 
 function membersOf({ over, place }: Repetition, scope: Scope): readonly Resolved[] {
   const found = resolve(parseReference(over, place), scope, place);
-  if (found.kind === 'data' && Array.isArray(found.data)) return found.data.map((data) => toResolved(data, null));
+  if (found.kind === 'data' && Array.isArray(found.data))
+    return found.data.map((data) => toResolved(data, null));
   throw notAList(over, place);
 }
 
 function notAList(over: string, place: Place) {
-  return errorAt('REFERENCE_UNKNOWN', place, `{{ each … in ${over} }}: that is no list. Name one, such as pack.board.metrics.`);
+  return errorAt(
+    'REFERENCE_UNKNOWN',
+    place,
+    `{{ each … in ${over} }}: that is no list. Name one, such as pack.board.metrics.`,
+  );
 }

@@ -7,7 +7,8 @@ import type { FrontMatter } from './template';
 export type Periods = Readonly<Record<string, Period>>;
 
 /**
- * The periods of a paper: `period` itself, `month` (its last), `month-last-year`, and what the head names by
+ * The periods of a paper: `period` itself, `month` (its last), `month-last-year`, `year` (twelve
+ * months to its last), and what the head names by
  * `period <name>: YYYY-MM to YYYY-MM`.
  * @throws DomainError TEMPLATE_SYNTAX
  */
@@ -17,7 +18,13 @@ export function periodsOf(period: Period, front: FrontMatter, template: string):
   );
   const month = { from: period.to, to: period.to };
   const before = addMonths(period.to, -12);
-  return { ...Object.fromEntries(named), period, month, 'month-last-year': { from: before, to: before } };
+  return {
+    ...Object.fromEntries(named),
+    period,
+    month,
+    'month-last-year': { from: before, to: before },
+    year: { from: addMonths(period.to, -11), to: period.to },
+  };
 }
 
 function readPeriod(text: string, template: string): Period {

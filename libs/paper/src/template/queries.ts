@@ -40,7 +40,11 @@ export function queriesOf(nodes: readonly Node[], values: Values): readonly Quer
   const names = queries.map(({ name }) => name);
   const twice = queries.find(({ name }, index) => names.indexOf(name) !== index);
   if (twice !== undefined)
-    throw errorAt('TEMPLATE_SYNTAX', twice.place, `two queries are named “${twice.name}”. Name each differently.`);
+    throw errorAt(
+      'TEMPLATE_SYNTAX',
+      twice.place,
+      `two queries are named “${twice.name}”. Name each differently.`,
+    );
   return queries;
 }
 
@@ -60,7 +64,8 @@ async function askOne(query: Query, ask: Ask): Promise<unknown> {
     if (refusals.length === 0) return data;
     throw refused(query, refusals.join('; '));
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'PLATFORM_INCOMPLETE') throw refused(query, error.message);
+    if (error instanceof DomainError && error.code === 'PLATFORM_INCOMPLETE')
+      throw refused(query, error.message);
     throw error;
   }
 }
@@ -103,7 +108,8 @@ function operationText(name: string, place: Place): string {
 /** A query may spread `...Figures`, which asks of a table all that a figure is footnoted with. */
 function withFigures(text: string): string {
   const isMissing = /\.\.\.\s*Figures\b/u.test(text) && !/fragment\s+Figures\b/u.test(text);
-  const [, fragment = ''] = /(fragment Figures on MetricTable \{[\s\S]*)$/u.exec(operations.Paragraph11Document.toString()) ?? [];
+  const [, fragment = ''] =
+    /(fragment Figures on MetricTable \{[\s\S]*)$/u.exec(operations.Paragraph11Document.toString()) ?? [];
   return isMissing ? `${text.trimEnd()}\n${fragment}` : text;
 }
 
@@ -118,7 +124,11 @@ function variablesOf({ text, given, place }: Given, { periods, board }: Values):
   const named = given.map((each) => {
     const [, key, value] = /^([a-zA-Z]\w*)=(\S+)$/u.exec(each) ?? [];
     if (key === undefined || value === undefined || !declared(key))
-      throw errorAt('TEMPLATE_SYNTAX', place, `“${each}” gives the query no variable. Write name=value of a $name that it declares.`);
+      throw errorAt(
+        'TEMPLATE_SYNTAX',
+        place,
+        `“${each}” gives the query no variable. Write name=value of a $name that it declares.`,
+      );
     return [key, readValue(value, { periods, board })] as const;
   });
   return {

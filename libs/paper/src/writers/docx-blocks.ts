@@ -1,4 +1,12 @@
-import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, Table, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TextRun,
+} from 'docx';
 import type { ParagraphChild } from 'docx';
 import type { Block, Chart, Inline } from '../document/paper-document';
 import { drawPng } from './draw-png';
@@ -13,7 +21,12 @@ const TEXT_WIDTH = 627;
 export function toWord(block: Block): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_3, children: toRuns(block.content) })];
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_3,
+          children: toRuns(block.content),
+        }),
+      ];
     case 'paragraph':
       return [
         new Paragraph({
@@ -22,7 +35,9 @@ export function toWord(block: Block): readonly (Paragraph | Table)[] {
         }),
       ];
     case 'list':
-      return block.items.map((item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: toRuns(item) }));
+      return block.items.map(
+        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: toRuns(item) }),
+      );
     case 'table':
       return [
         new Paragraph({ style: 'Caption', text: `${block.name}: ${block.caption}` }),
@@ -39,7 +54,9 @@ export function toRuns(content: readonly Inline[]): ParagraphChild[] {
   return content.map((each) => {
     if (each.kind === 'text') return wordsOf(each);
     // Word would number a second reference to a note as another note.
-    return each.isFirst ? new FootnoteReferenceRun(each.number) : new TextRun({ text: String(each.number), superScript: true });
+    return each.isFirst
+      ? new FootnoteReferenceRun(each.number)
+      : new TextRun({ text: String(each.number), superScript: true });
   });
 }
 

@@ -24,16 +24,45 @@ export const STYLES: IStylesOptions = {
     footnoteText: { run: { font: FONT, size: 16 }, paragraph: { spacing: { after: 20, line: 220 } } },
   },
   paragraphStyles: [
-    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', run: { bold: true, size: 20 }, paragraph: { ...KEEP, spacing: { before: 240, after: 100 } } },
-    { id: 'Source', name: 'Source', basedOn: 'Normal', next: 'Normal', run: { size: 17, color: COLOUR.quiet }, paragraph: { spacing: { before: 80, after: 240, line: 240 } } },
-    { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, line: 240 } } },
-    { id: 'Notice', name: 'Notice', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 200, line: 250 } } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true, size: 20 },
+      paragraph: { ...KEEP, spacing: { before: 240, after: 100 } },
+    },
+    {
+      id: 'Source',
+      name: 'Source',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 17, color: COLOUR.quiet },
+      paragraph: { spacing: { before: 80, after: 240, line: 240 } },
+    },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+    },
+    {
+      id: 'Notice',
+      name: 'Notice',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: 200, line: 250 } },
+    },
     { id: 'Furniture', name: 'Furniture', basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet } },
   ],
 };
 
 function heading(size: number, before: number) {
-  return { run: { font: FONT, size, bold: true, color: COLOUR.heading }, paragraph: { ...KEEP, spacing: { before, after: 120 } } };
+  return {
+    run: { font: FONT, size, bold: true, color: COLOUR.heading },
+    paragraph: { ...KEEP, spacing: { before, after: 120 } },
+  };
 }
 
 export const PARAGRAPHS = 'paragraphs';
@@ -44,11 +73,27 @@ export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: PARAGRAPHS,
-      levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 567, hanging: 567 } } } }],
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 567, hanging: 567 } } },
+        },
+      ],
     },
     {
       reference: BULLETS,
-      levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 907, hanging: 340 } } } }],
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 907, hanging: 340 } } },
+        },
+      ],
     },
   ],
 };

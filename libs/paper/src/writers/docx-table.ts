@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { ITableCellBorders } from 'docx';
 import type { Table as PaperTable } from '../document/paper-document';
 import { COLOUR, PAGE } from './docx-styles';
@@ -17,7 +27,9 @@ interface Cell {
 
 /** A table of Word: its header is repeated on each page, and its rows are not broken. */
 export function toWordTable({ columns, rows, hasTotal }: PaperTable): Table {
-  const widths = widthsOf(columns.map(({ heading }, index) => [heading, ...rows.map((cells) => cells[index] ?? '')]));
+  const widths = widthsOf(
+    columns.map(({ heading }, index) => [heading, ...rows.map((cells) => cells[index] ?? '')]),
+  );
   const rowOf = (cells: readonly string[], look: Pick<Cell, 'isBold' | 'isHeader'>): TableRow =>
     new TableRow({
       tableHeader: look.isHeader,
@@ -31,8 +43,13 @@ export function toWordTable({ columns, rows, hasTotal }: PaperTable): Table {
     width: { size: PAGE.text, type: WidthType.DXA },
     columnWidths: [...widths],
     rows: [
-      rowOf(columns.map(({ heading }) => heading), { isBold: true, isHeader: true }),
-      ...rows.map((cells, index) => rowOf(cells, { isBold: hasTotal && index === rows.length - 1, isHeader: false })),
+      rowOf(
+        columns.map(({ heading }) => heading),
+        { isBold: true, isHeader: true },
+      ),
+      ...rows.map((cells, index) =>
+        rowOf(cells, { isBold: hasTotal && index === rows.length - 1, isHeader: false }),
+      ),
     ],
   });
 }
@@ -44,22 +61,30 @@ function toCell({ text, width, isNumeric, isBold, isHeader }: Cell): TableCell {
     margins: { left: 70, right: 70 },
     verticalAlign: isHeader ? 'bottom' : 'top',
     borders: bordersOf(isHeader),
-    children: [new Paragraph({ style: 'Cell', alignment, keepNext: isHeader, children: [new TextRun({ text, bold: isBold })] })],
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        alignment,
+        keepNext: isHeader,
+        children: [new TextRun({ text, bold: isBold })],
+      }),
+    ],
   });
 }
 
 function bordersOf(isHeader: boolean): ITableCellBorders {
-  const line = { style: BorderStyle.SINGLE, size: isHeader ? 12 : 4, color: isHeader ? COLOUR.heading : COLOUR.line };
+  const line = {
+    style: BorderStyle.SINGLE,
+    size: isHeader ? 12 : 4,
+    color: isHeader ? COLOUR.heading : COLOUR.line,
+  };
   return { top: NONE, left: NONE, right: NONE, bottom: line };
 }
 
 /** Widths that fill the page, by the longest word and the longest text of each column. */
 function widthsOf(columns: readonly (readonly string[])[]): readonly number[] {
   const wants = columns.map((texts) =>
-    Math.max(
-      ...texts.map((text) => Math.min(text.length, MOST_CHARACTERS) * 0.6 + longestWord(text)),
-      6,
-    ),
+    Math.max(...texts.map((text) => Math.min(text.length, MOST_CHARACTERS) * 0.6 + longestWord(text)), 6),
   );
   const sum = wants.reduce((total, want) => total + want, 0);
   return wants.map((want) => Math.floor((want / sum) * PAGE.text));

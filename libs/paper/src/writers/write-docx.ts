@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { SYNTHETIC_NOTICE } from '../document/paper-document';
 import type { PaperDocument } from '../document/paper-document';
 import { COLOUR, NUMBERING, PAGE, STYLES } from './docx-styles';
@@ -13,7 +24,12 @@ export function writeDocx(paper: PaperDocument): Promise<Buffer> {
       description: paper.lines.map(({ text }) => text).join(', '),
       styles: STYLES,
       numbering: NUMBERING,
-      footnotes: Object.fromEntries(paper.notes.map((note, index) => [index + 1, { children: [new Paragraph({ text: note })] }])),
+      footnotes: Object.fromEntries(
+        paper.notes.map((note, index) => [
+          index + 1,
+          { children: [new Paragraph({ style: 'FootnoteText', text: ` ${note}` })] },
+        ]),
+      ),
       sections: [
         {
           properties: {
@@ -22,7 +38,11 @@ export function writeDocx(paper: PaperDocument): Promise<Buffer> {
               margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
             },
           },
-          headers: { default: new Header({ children: [furniture([paper.synthetic ? `${paper.title}: synthetic data` : paper.title])] }) },
+          headers: {
+            default: new Header({
+              children: [furniture([paper.synthetic ? `${paper.title}: synthetic data` : paper.title])],
+            }),
+          },
           footers: { default: new Footer({ children: [pageNumbers()] }) },
           children: [...headOf(paper), ...paper.blocks.flatMap(toWord), ...authorOf(paper)],
         },
@@ -39,7 +59,10 @@ function headOf({ title, lines, synthetic }: PaperDocument): readonly Paragraph[
       ({ label, text }) =>
         new Paragraph({
           spacing: { after: 60 },
-          children: [...(label === null ? [] : [new TextRun({ text: `${label}: `, bold: true })]), new TextRun(text)],
+          children: [
+            ...(label === null ? [] : [new TextRun({ text: `${label}: `, bold: true })]),
+            new TextRun(text),
+          ],
         }),
     ),
   ];
@@ -60,7 +83,11 @@ function authorOf({ author }: PaperDocument): readonly Paragraph[] {
 }
 
 function furniture(words: readonly string[]): Paragraph {
-  return new Paragraph({ style: 'Furniture', alignment: AlignmentType.RIGHT, children: words.map((text) => new TextRun(text)) });
+  return new Paragraph({
+    style: 'Furniture',
+    alignment: AlignmentType.RIGHT,
+    children: words.map((text) => new TextRun(text)),
+  });
 }
 
 function pageNumbers(): Paragraph {

@@ -5,7 +5,10 @@ import { STYLE } from './html-style';
 /** A paper as one HTML file that needs no other: headings, tables, drawings, and notes with the way back. */
 export function writeHtml(paper: PaperDocument): string {
   const first = new Set<number>();
-  const head = paper.lines.map(({ label, text }) => `<p>${label === null ? '' : `<strong>${escape(label)}:</strong> `}${escape(text)}</p>`);
+  const head = paper.lines.map(
+    ({ label, text }) =>
+      `<p>${label === null ? '' : `<strong>${escape(label)}:</strong> `}${escape(text)}</p>`,
+  );
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -65,12 +68,20 @@ function noteMark(number: number, first: Set<number>): string {
   return `<sup><a${id} href="#note-${number}" aria-label="Note ${number}">${number}</a></sup>`;
 }
 
-function tableHtml({ columns, rows, hasTotal }: Pick<Table, 'columns' | 'rows'> & Partial<Pick<Table, 'hasTotal'>>, caption: string, source: string): string {
+function tableHtml(
+  { columns, rows, hasTotal }: Pick<Table, 'columns' | 'rows'> & Partial<Pick<Table, 'hasTotal'>>,
+  caption: string,
+  source: string,
+): string {
   const look = (index: number): string => (columns[index]?.isNumeric === true ? ' class="numeric"' : '');
-  const heads = columns.map(({ heading }, index) => (heading === '' ? '<td></td>' : `<th scope="col"${look(index)}>${escape(heading)}</th>`));
+  const heads = columns.map(({ heading }, index) =>
+    heading === '' ? '<td></td>' : `<th scope="col"${look(index)}>${escape(heading)}</th>`,
+  );
   const body = rows.map((cells, row) => {
     const total = hasTotal === true && row === rows.length - 1 ? ' class="total"' : '';
-    const written = cells.map((cell, index) => (index === 0 ? `<th scope="row">${escape(cell)}</th>` : `<td${look(index)}>${escape(cell)}</td>`));
+    const written = cells.map((cell, index) =>
+      index === 0 ? `<th scope="row">${escape(cell)}</th>` : `<td${look(index)}>${escape(cell)}</td>`,
+    );
     return `<tr${total}>${written.join('')}</tr>`;
   });
   return `<div class="table" tabindex="0" role="region" aria-label="${escape(caption)}">
@@ -107,5 +118,9 @@ function notesOf({ notes }: PaperDocument): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -47,7 +47,8 @@ function toText(each: Inline): string {
 }
 
 function tableText({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = columns.map(({ isNumeric }) => (isNumeric ? '---:' : '---'));
   return [line(columns.map(({ heading }) => heading)), line(rule), ...rows.map(line)].join('\n');
 }

@@ -109,3 +109,19 @@ test('readTextPaper() reads tables of tabs and of bars, and leaves out the signs
 test('readTextPaper() leaves out a table in which no header can be told from figures', () => {
   expect(readTextPaper('| a | b |\n| c | d |').blocks).toEqual([]);
 });
+
+test('readTextPaper() reads the footnotes of Markdown as paragraphs of their own, as those of Word', () => {
+  const { blocks } = readTextPaper(
+    '1. It was 67%[^12] of men.\n\n[^12]: Helped. Of 2,480 men.\n[^note]: Other.\n',
+  );
+  expect(
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? [] : block.sentences.map(({ paragraph, text }) => [paragraph, text]),
+    ),
+  ).toEqual([
+    ['1', 'It was 67% of men.'],
+    ['note 12', 'Helped.'],
+    ['note 12', 'Of 2,480 men.'],
+    ['note note', 'Other.'],
+  ]);
+});

@@ -9,6 +9,9 @@ interface Line {
 
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,3})*)[.)]\s+(.*)$/u;
 const MARKED_HEADING = /^#{1,6}\s+(.*?)\s*#*$/u;
+/** "[^2]: Source.": what Markdown writes a footnote as. */
+const NOTE = /^\[\^([\w-]+)\]:\s+(.*)$/u;
+const NOTE_MARK = /\[\^[\w-]+\]/gu;
 const BULLET = /^[-*•]\s+(.*)$/u;
 const RULE = /^\|?[\s:|-]+\|?$/u;
 const LONGEST_HEADING = 12;
@@ -58,7 +61,7 @@ function toTexts(group: readonly Line[]): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   for (const { line, text } of group) {
     const marked = MARKED_HEADING.exec(text)?.[1];
-    const [, number, rest] = NUMBERED.exec(text.trim()) ?? [];
+    const [, number, rest] = numbered(text.trim());
     const bullet = BULLET.exec(text.trim())?.[1];
     const last = blocks.at(-1);
     const words = { line, text: plain((rest ?? bullet ?? text).trim()) };
@@ -69,6 +72,12 @@ function toTexts(group: readonly Line[]): readonly RawBlock[] {
     } else blocks.push({ kind: 'text', number: null, isItem: bullet !== undefined, lines: [words] });
   }
   return blocks;
+}
+
+/** The number that a line begins with, or that of a note, and what comes after it. */
+function numbered(text: string): readonly (string | undefined)[] {
+  const [, note, words] = NOTE.exec(text) ?? [];
+  return note === undefined ? (NUMBERED.exec(text) ?? []) : [text, `note ${note}`, words];
 }
 
 function isHeading(block: RawBlock): block is RawText {
@@ -86,9 +95,10 @@ function toHeading({ lines }: RawText): RawBlock {
   return { kind: 'heading', line: lines[0]?.line ?? 1, text: lines[0]?.text ?? '' };
 }
 
-/** Without the signs of Markdown for emphasis, code and links. */
+/** Without the signs of Markdown for emphasis, code, links and notes. */
 function plain(text: string): string {
   return text
+    .replace(NOTE_MARK, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
     .replace(/(\*\*|__|`)(.+?)\1/gu, '$2')
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/gu, '$1');

@@ -34,6 +34,8 @@ test.each([
   ['Table 1 and paragraph 16', ['Table 1', 'paragraph 16']],
   ['per 1,000 people on 101', ['per 1,000', '101']],
   ['open 24/7', ['24/7']],
+  ['Base: 768. Numerator and base: 1,501 of 1,876.', ['Base: 768', 'Numerator and base: 1,501 of 1,876']],
+  ['Releases 2–14, 52, as of', ['Releases 2–14, 52']],
 ])('findNames(%j)', (text, expected) => {
   expect(findNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

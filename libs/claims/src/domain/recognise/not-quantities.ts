@@ -17,6 +17,10 @@ const ALWAYS_OPEN = /\b24\/7\b/gu;
 const SERVICE_NUMBER = /\b(?:101|999)\b/gu;
 /** "[2]", "[^2]": the mark of a footnote. */
 const NOTE_MARK = /\[\^?\w{1,3}\]/gu;
+/** "Releases 2–14, 52": which files figures come from. */
+const RELEASES = /\breleases? \d+(?:[-–]\d+)?(?:, \d+(?:[-–]\d+)?)*\b/giu;
+/** "Base: 768", "Numerator and base: 62 of 194": what a figure is calculated from. */
+const BASE = /\b(?:numerator and )?base: [\d,]*\d(?: of [\d,]*\d)?\b/giu;
 
 /** A part written in words, such as two thirds or eight in ten people. */
 const IN_WORDS =
@@ -66,7 +70,7 @@ export function findUnreadParts(text: string): readonly UnreadPart[] {
 
 /** The stretches of a text in which a number is a name or a unit. */
 export function findNames(text: string): readonly Span[] {
-  return [REFERENCE, PER, ALWAYS_OPEN, SERVICE_NUMBER, NOTE_MARK].flatMap((pattern) =>
+  return [REFERENCE, PER, ALWAYS_OPEN, SERVICE_NUMBER, NOTE_MARK, RELEASES, BASE].flatMap((pattern) =>
     spansOf(text, pattern),
   );
 }

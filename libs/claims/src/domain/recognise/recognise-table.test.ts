@@ -64,3 +64,12 @@ test('a round figure is as exact as the others of its column', () => {
   const { claims } = recognisePaper(readTextPaper(text), READER);
   expect(claims.map((claim) => claim.kind === 'figure' && claim.printed.precision)).toEqual([1, 1]);
 });
+
+test('a row that names a dimension and then a value of it is of that value', () => {
+  const text =
+    '| Group | Helped with the issue |\n|---|---|\n| Disability: Not disabled | 71% |\n| Disability: Prefer not to say | 51% |';
+  expect(claimsIn(text)).toEqual([
+    '71% is helped DISABILITY=NOT_DISABLED',
+    '51% is helped DISABILITY=PREFER_NOT_TO_SAY',
+  ]);
+});

@@ -47,15 +47,23 @@ function groupsOf(metric: CatalogueMetric, column: Column, row: Context): readon
   return column.metric === null || isTotal(row) ? [] : null;
 }
 
-/** One group for each mention, of the first dimension of the metric that it is a value of. */
+/**
+ * One group for each mention, of the first dimension of the metric that it is a value of. A word that names the
+ * dimension too, as disability does, yields to another that stands for a value of it: "Disability: Prefer not to say".
+ */
 function groupsIn(metric: CatalogueMetric, context: Context): readonly Group[] {
   const groups = context.sentence.mentions.flatMap((mention) => {
     const found = metric.dimensions.map(({ name }) => groupOf(mention, name, context)).find((group) => group);
-    return found ?? [];
+    if (found === undefined || found === null) return [];
+    const isName = mention.meanings.some(
+      (meaning) => meaning.kind === 'dimension' && meaning.dimension === found.dimension,
+    );
+    return [{ group: found, isName }];
   });
-  return groups.filter(
-    ({ dimension }, index) => groups.findIndex((each) => each.dimension === dimension) === index,
-  );
+  const ordered = [...groups.filter(({ isName }) => !isName), ...groups.filter(({ isName }) => isName)];
+  return ordered
+    .map(({ group }) => group)
+    .filter(({ dimension }, index, all) => all.findIndex((each) => each.dimension === dimension) === index);
 }
 
 function isTotal({ sentence, reader }: Context): boolean {
