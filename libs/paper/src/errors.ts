@@ -4,7 +4,6 @@ import { DomainError } from '@citizen-graph/reference';
 export const PAPER_ERRORS = {
   TEMPLATE_UNREADABLE: 'The template cannot be opened.',
   TEMPLATE_SYNTAX: 'The template is not written as templates are.',
-  NO_TEMPLATE: 'No template for papers of this board comes with the platform.',
   OPERATION_UNKNOWN: 'The template names an operation that there is not.',
   QUERY_REFUSED: 'The platform did not answer a query of the template.',
   REFERENCE_UNKNOWN: 'A reference of the template leads to no figure.',

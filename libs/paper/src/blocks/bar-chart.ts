@@ -57,10 +57,12 @@ export function buildBars(request: ChartRequest): DrawnChart {
     ...drawing,
     alternative: `${request.title}. ${alternative}`,
     data: {
-      columns: ['Group', ...bars.map(({ heading }) => heading)].map((heading, index) => ({
-        heading,
-        isNumeric: index > 0,
-      })),
+      columns: ['Group', ...bars.map(({ heading }) => `${first.metric.title}, ${heading}`)].map(
+        (heading, index) => ({
+          heading,
+          isNumeric: index > 0,
+        }),
+      ),
       rows: rows.map(({ name, figures }) => [name, ...figures.map((figure) => formatFigure(figure))]),
     },
     source: sourceWords(rows.flatMap(({ figures }) => figures)),

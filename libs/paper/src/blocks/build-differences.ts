@@ -1,4 +1,4 @@
-import type { Counters } from '../document/build-blocks';
+import type { Counters } from '../document/counters';
 import type { Table } from '../document/paper-document';
 import { errorAt } from '../errors';
 import { formatNumber } from '../figures/format';

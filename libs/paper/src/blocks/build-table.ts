@@ -1,4 +1,4 @@
-import type { Counters } from '../document/build-blocks';
+import type { Counters } from '../document/counters';
 import type { Table } from '../document/paper-document';
 import type { Figure } from '../figures/figure';
 import { parseReference } from '../references/parse-reference';

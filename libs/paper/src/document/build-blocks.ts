@@ -7,16 +7,10 @@ import { errorAt } from '../errors';
 import { BLOCK } from '../template/expand';
 import type { Expanded, Slot } from '../template/expand';
 import type { Fence } from '../template/template';
+import type { Counters } from './counters';
 import type { Notes } from './notes';
 import type { Block } from './paper-document';
 import { toInline } from './to-inline';
-
-/** Counts what a paper numbers: its paragraphs, tables and figures. */
-export interface Counters {
-  paragraphs: number;
-  tables: number;
-  figures: number;
-}
 
 interface Build {
   readonly slots: readonly Slot[];

@@ -7,7 +7,7 @@ import type { Filter } from '../references/parse-reference';
 const LIKELY = {
   ABOVE: 'significantly more likely than',
   BELOW: 'significantly less likely than',
-  CHANCE: 'neither more nor less likely, by more than chance, than',
+  CHANCE: 'about as likely as',
 };
 
 /**

@@ -3,7 +3,8 @@ import type { Place } from '../errors';
 import { standingOf } from '../figures/compare-figures';
 import { numberOf } from '../figures/figure';
 import type { Figure } from '../figures/figure';
-import { familyOf, testedStanding } from './differences';
+import { amongGroups, familyOf, testedStanding } from './differences';
+import type { Family } from './differences';
 import { parseReference } from './parse-reference';
 import { resolve } from './resolve';
 import { figureOf } from './resolved';
@@ -11,11 +12,12 @@ import type { Scope } from './resolved';
 
 const PUBLISHED = /^(\S.*) is (not )?published$/u;
 const AGAINST = /^(\S+) (above|below) (\S+)$/u;
+const FINDS_ANY = /^(\S+) finds any$/u;
 const FINDS = /^(\S+) finds (\S+) (above|below) (\S+)$/u;
 
 /**
- * Whether a condition holds: `a is published`, `a is not published`; `a above b`, `a below b` by more than chance; or
- * `family finds GROUP above GROUP`, by the test of differences.
+ * Whether a condition holds: `a is published`, `a is not published`; `a above b`, `a below b` by more than chance;
+ * `family finds GROUP above GROUP` or `family finds any`, by the test of differences.
  * @throws DomainError TEMPLATE_SYNTAX, REFERENCE_UNKNOWN
  */
 export function holds(condition: string, scope: Scope, place: Place): boolean {
@@ -29,23 +31,30 @@ export function holds(condition: string, scope: Scope, place: Place): boolean {
     const [one, other] = [against[1], against[3]].map((each) => figureAt(each ?? '', scope, place));
     return one !== undefined && other !== undefined && standingOf(one, other) === against[2]?.toUpperCase();
   }
+  const any = FINDS_ANY.exec(condition);
+  if (any !== null)
+    return amongGroups(familyAt(any[1] ?? '', scope, place)).some(({ isSignificant }) => isSignificant);
   const finds = FINDS.exec(condition);
   if (finds !== null) return isFound(finds, scope, place);
   throw errorAt(
     'TEMPLATE_SYNTAX',
     place,
-    `{{ if ${condition} }} is not understood. Write “a is published”, “a above b”, “a below b” or “differences finds GROUP above GROUP”.`,
+    `{{ if ${condition} }} is not understood. Write “a is published”, “a above b”, “a below b”, “differences finds GROUP above GROUP” or “differences finds any”.`,
   );
 }
 
 function isFound(found: RegExpExecArray, scope: Scope, place: Place): boolean {
   const [, from = '', one = '', way = '', other = ''] = found;
-  const family = familyOf(resolve(parseReference(from, place), scope, place));
-  if (family !== null) return testedStanding(family, [one, other]) === way.toUpperCase();
+  return testedStanding(familyAt(from, scope, place), [one, other]) === way.toUpperCase();
+}
+
+function familyAt(text: string, scope: Scope, place: Place): Family {
+  const family = familyOf(resolve(parseReference(text, place), scope, place));
+  if (family !== null) return family;
   throw errorAt(
     'REFERENCE_UNKNOWN',
     place,
-    `{{ if … finds … }}: “${from}” holds no tested differences. Ask GroupDifferences.`,
+    `{{ if … finds … }}: “${text}” holds no tested differences. Ask GroupDifferences.`,
   );
 }
 

@@ -1,6 +1,8 @@
 import * as operations from '@citizen-graph/operations';
 import { DomainError } from '@citizen-graph/reference';
 import { errorAt } from '../errors';
+import { parseTable } from '../figures/figure-table';
+import { isRecord } from '../references/resolved';
 import type { Place } from '../errors';
 import type { Periods } from './periods';
 import type { Fence, Node } from './template';
@@ -50,7 +52,7 @@ export function queriesOf(nodes: readonly Node[], values: Values): readonly Quer
 
 /**
  * Asks all queries of a template.
- * @throws DomainError QUERY_REFUSED with the line of the query
+ * @throws DomainError QUERY_REFUSED, and TEMPLATE_SYNTAX where a filter would not show, with the line of the query
  */
 export async function askAll(queries: readonly Query[], ask: Ask): Promise<ReadonlyMap<string, unknown>> {
   const answers = new Map<string, unknown>();
@@ -61,13 +63,35 @@ export async function askAll(queries: readonly Query[], ask: Ask): Promise<Reado
 async function askOne(query: Query, ask: Ask): Promise<unknown> {
   try {
     const { data, refusals } = await ask(query);
-    if (refusals.length === 0) return data;
+    if (refusals.length === 0) return checked(data, query);
     throw refused(query, refusals.join('; '));
   } catch (error) {
     if (error instanceof DomainError && error.code === 'PLATFORM_INCOMPLETE')
       throw refused(query, error.message);
     throw error;
   }
+}
+
+/** A filter that its rows do not name would leave a figure of some people to be taken for one of all. */
+function checked(data: unknown, { name, text, place }: Query): unknown {
+  const filtered = [...text.matchAll(/\bdimension\s*:\s*([A-Z_]+)/gu)].map(
+    ([, dimension]) => dimension ?? '',
+  );
+  const hidden = filtered.find((dimension) => hides(data, dimension));
+  if (hidden === undefined) return data;
+  throw errorAt(
+    'TEMPLATE_SYNTAX',
+    place,
+    `the query “${name}” filters by ${hidden}, and its rows do not say so. Ask for the table by: [${hidden}] and choose the row by its code, so that notes say of whom a figure is.`,
+  );
+}
+
+function hides(data: unknown, dimension: string): boolean {
+  if (Array.isArray(data)) return data.some((each) => hides(each, dimension));
+  if (!isRecord(data)) return false;
+  const rows = parseTable(data)?.rows ?? [];
+  const isUnnamed = rows.some(({ group }) => !group.some((each) => each.dimension === dimension));
+  return isUnnamed || Object.values(data).some((each) => hides(each, dimension));
 }
 
 function refused({ name, place }: Query, why: string) {

@@ -4,10 +4,10 @@ import {
   HeadingLevel,
   ImageRun,
   Paragraph,
-  Table,
   TextRun,
 } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { ParagraphChild ,
+  Table} from 'docx';
 import type { Block, Chart, Inline } from '../document/paper-document';
 import { drawPng } from './draw-png';
 import { BULLETS, PARAGRAPHS } from './docx-styles';

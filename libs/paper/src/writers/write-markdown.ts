@@ -26,12 +26,7 @@ function toMarkdown(block: Block): string {
     case 'table':
       return [`**${block.name}: ${block.caption}**`, tableText(block), `*${block.source}*`].join('\n\n');
     case 'chart':
-      return [
-        `**${block.name}: ${block.caption}**`,
-        `${block.alternative}`,
-        tableText(block.data),
-        `*${block.source}*`,
-      ].join('\n\n');
+      return [`**${block.name}: ${block.caption}**`, tableText(block.data), `*${block.source}*`].join('\n\n');
   }
 }
 

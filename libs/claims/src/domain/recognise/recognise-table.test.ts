@@ -73,3 +73,9 @@ test('a row that names a dimension and then a value of it is of that value', () 
     '51% is helped DISABILITY=PREFER_NOT_TO_SAY',
   ]);
 });
+
+test('a column of bases claims nothing', () => {
+  expect(claimsIn('| Group | Polite | Base |\n|---|---|---|\n| Coventry | 80% | 1,274 |')).toEqual([
+    '80% is polite AREA=E08000026',
+  ]);
+});

@@ -16,6 +16,9 @@ interface TableContext {
   readonly scope: Scope;
 }
 
+/** A column of what the others are calculated from, which claims nothing by itself. */
+const BASE = /^(?:unweighted )?base$/iu;
+
 /** Reads the figures of a table: each is of what its column and its row name together. */
 export function recogniseTable(table: Table, reader: Reader, scope: Scope): Recognised {
   const { topics } = readSentence([...table.columns, ...table.rows.map(labelOf)].join(' '), reader, scope);
@@ -46,7 +49,7 @@ function readRow(row: TableRow, columns: readonly Column[], { table, reader, sco
   for (const column of columns) {
     const cell = row.cells[column.index] ?? '';
     const printed = isFigure(cell) ? parseQuantity(cell) : null;
-    if (printed === null) continue;
+    if (printed === null || BASE.test(column.heading)) continue;
     const read = readCell(printed, column, context);
     if (typeof read === 'string') unread.push(`“${cell}” under “${column.heading}”: ${read}`);
     else claims.push({ ...read, place, sentence, excerpt: `${label}, ${column.heading}: ${cell}` });
