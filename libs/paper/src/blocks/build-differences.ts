@@ -67,7 +67,7 @@ function toRow({
     labelOf(against),
     points(difference),
     interval ? `${points(interval.lower)} to ${points(interval.upper)}` : 'none',
-    pWords(adjustedPValue),
+    pWords(adjustedPValue).replace('less than ', '<'),
   ];
 }
 

@@ -2,7 +2,7 @@ import { errorAt } from '../errors';
 import type { Place } from '../errors';
 import { numberOf } from '../figures/figure';
 import type { Take } from '../figures/figure';
-import type { Reference, Step } from './parse-reference';
+import type { Reference } from './parse-reference';
 import { figureOf, isRecord, tableOf, toFigure, toResolved } from './resolved';
 import type { Resolved, ResolvedTable, Scope } from './resolved';
 

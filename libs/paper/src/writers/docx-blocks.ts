@@ -1,21 +1,13 @@
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { ParagraphChild ,
-  Table} from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import type { ParagraphChild, Table } from 'docx';
 import type { Block, Chart, Inline } from '../document/paper-document';
 import { drawPng } from './draw-png';
 import { BULLETS, PARAGRAPHS } from './docx-styles';
 import { toWordTable } from './docx-table';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-/** In pixels of 96 to an inch: the width of the text of a page. */
-const TEXT_WIDTH = 627;
+/** In pixels of 96 to an inch: somewhat less than the text of a page is wide, so that more fits below. */
+const PICTURE_WIDTH = 560;
 
 /** The elements of Word that a block becomes. */
 export function toWord(block: Block): readonly (Paragraph | Table)[] {
@@ -61,12 +53,13 @@ export function toRuns(content: readonly Inline[]): ParagraphChild[] {
 }
 
 function wordsOf({ text, bold, italic, link }: Extract<Inline, { kind: 'text' }>): ParagraphChild {
-  const run = new TextRun({ text, bold, italics: italic, ...(link === null ? {} : { style: 'Hyperlink' }) });
+  const look = { ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) };
+  const run = new TextRun({ text, ...look, ...(link === null ? {} : { style: 'Hyperlink' }) });
   return link === null ? run : new ExternalHyperlink({ link, children: [run] });
 }
 
 function chartOf({ name, caption, alternative, svg, width, height, source }: Chart): readonly Paragraph[] {
-  const scale = Math.min(1, TEXT_WIDTH / width);
+  const scale = Math.min(1, PICTURE_WIDTH / width);
   const picture = new ImageRun({
     type: 'png',
     data: drawPng(svg),

@@ -12,16 +12,19 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
     },
     title: {
       run: { font: FONT, size: 40, bold: true, color: COLOUR.heading },
-      paragraph: { spacing: { before: 240, after: 200 } },
+      paragraph: { spacing: { before: 360, after: 200 } },
     },
     heading1: heading(28, 360),
     heading2: heading(24, 280),
     heading3: heading(22, 240),
-    footnoteText: { run: { font: FONT, size: 16 }, paragraph: { spacing: { after: 20, line: 220 } } },
+    footnoteText: {
+      run: { font: FONT, size: 16 },
+      paragraph: { spacing: { after: 20, line: 220, lineRule: 'auto' } },
+    },
   },
   paragraphStyles: [
     {
@@ -38,21 +41,28 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: 17, color: COLOUR.quiet },
-      paragraph: { spacing: { before: 80, after: 240, line: 240 } },
+      paragraph: { spacing: { before: 80, after: 240, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: 'auto' } },
+    },
+    {
+      id: 'SmallCell',
+      name: 'Small cell',
+      basedOn: 'Normal',
+      run: { size: 16 },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'Notice',
       name: 'Notice',
       basedOn: 'Normal',
       run: { size: 20 },
-      paragraph: { spacing: { after: 200, line: 250 } },
+      paragraph: { spacing: { after: 360, line: 250, lineRule: 'auto' } },
     },
     { id: 'Furniture', name: 'Furniture', basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet } },
   ],

@@ -13,12 +13,21 @@ import type { ITableCellBorders } from 'docx';
 import type { Table as PaperTable } from '../document/paper-document';
 import { COLOUR, PAGE } from './docx-styles';
 
-/** Width in characters for which a heading or cell counts at most: longer ones break. */
-const MOST_CHARACTERS = 28;
+/** A table of more columns is set smaller. */
+const MOST_COLUMNS = 7;
+const STYLES = {
+  usual: { style: 'Cell', character: 104 },
+  small: { style: 'SmallCell', character: 92 },
+} as const;
+/** In twentieths of a point: the room beside the words of a cell. A character is about as wide as a bold one. */
+const PADDING = 200;
+/** Longer texts break into lines of about so many characters where there is no room. */
+const LINE = 24;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 interface Cell {
   readonly text: string;
+  readonly style: string;
   readonly width: number;
   readonly isNumeric: boolean;
   readonly isBold: boolean;
@@ -27,7 +36,9 @@ interface Cell {
 
 /** A table of Word: its header is repeated on each page, and its rows are not broken. */
 export function toWordTable({ columns, rows, hasTotal }: PaperTable): Table {
+  const { style, character } = columns.length > MOST_COLUMNS ? STYLES.small : STYLES.usual;
   const widths = widthsOf(
+    character,
     columns.map(({ heading }, index) => [heading, ...rows.map((cells) => cells[index] ?? '')]),
   );
   const rowOf = (cells: readonly string[], look: Pick<Cell, 'isBold' | 'isHeader'>): TableRow =>
@@ -35,7 +46,13 @@ export function toWordTable({ columns, rows, hasTotal }: PaperTable): Table {
       tableHeader: look.isHeader,
       cantSplit: true,
       children: cells.map((text, index) =>
-        toCell({ text, width: widths[index] ?? 0, isNumeric: columns[index]?.isNumeric === true, ...look }),
+        toCell({
+          text,
+          style,
+          width: widths[index] ?? 0,
+          isNumeric: columns[index]?.isNumeric === true,
+          ...look,
+        }),
       ),
     });
   return new Table({
@@ -54,7 +71,7 @@ export function toWordTable({ columns, rows, hasTotal }: PaperTable): Table {
   });
 }
 
-function toCell({ text, width, isNumeric, isBold, isHeader }: Cell): TableCell {
+function toCell({ text, style, width, isNumeric, isBold, isHeader }: Cell): TableCell {
   const alignment = isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -63,7 +80,7 @@ function toCell({ text, width, isNumeric, isBold, isHeader }: Cell): TableCell {
     borders: bordersOf(isHeader),
     children: [
       new Paragraph({
-        style: 'Cell',
+        style,
         alignment,
         keepNext: isHeader,
         children: [new TextRun({ text, bold: isBold })],
@@ -81,13 +98,23 @@ function bordersOf(isHeader: boolean): ITableCellBorders {
   return { top: NONE, left: NONE, right: NONE, bottom: line };
 }
 
-/** Widths that fill the page, by the longest word and the longest text of each column. */
-function widthsOf(columns: readonly (readonly string[])[]): readonly number[] {
-  const wants = columns.map((texts) =>
-    Math.max(...texts.map((text) => Math.min(text.length, MOST_CHARACTERS) * 0.6 + longestWord(text)), 6),
+/** Widths that fill the page: of each column its longest word, and what is left by how long its texts are. */
+function widthsOf(character: number, columns: readonly (readonly string[])[]): readonly number[] {
+  const least = columns.map((texts) => Math.max(...texts.map(longestWord)) * character + PADDING);
+  const wants = columns.map(
+    (texts) => Math.min(Math.max(...texts.map((text) => text.length)), LINE) * character + PADDING,
   );
-  const sum = wants.reduce((total, want) => total + want, 0);
-  return wants.map((want) => Math.floor((want / sum) * PAGE.text));
+  const more = wants.map((want, index) => Math.max(0, want - (least[index] ?? 0)));
+  const [needed, wanted] = [sum(least), sum(more)];
+  if (needed >= PAGE.text) return least.map((width) => Math.floor((width / needed) * PAGE.text));
+  const left = PAGE.text - needed;
+  return least.map((width, index) =>
+    Math.floor(width + left * (wanted === 0 ? 1 / least.length : (more[index] ?? 0) / wanted)),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function longestWord(text: string): number {
