@@ -111,7 +111,20 @@ function toQuery({ info, body, place }: Fence, values: Values): Query {
   if (!NAME.test(name))
     throw errorAt('TEMPLATE_SYNTAX', place, 'a query needs a name for its answer, as in ```graphql surveys.');
   const text = NAME.test(body.trim()) ? operationText(body.trim(), place) : withFigures(body);
+  if (changes(text))
+    throw errorAt('TEMPLATE_SYNTAX', place, 'a paper may only read. Ask by a query, not by a mutation.');
   return { name, text, variables: variablesOf({ text, given, place }, values), place };
+}
+
+/** Whether a text holds an operation that does more than read; words inside of braces are fields. */
+function changes(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.replaceAll(/"[^"\n]*"|#.*$/gmu, '').matchAll(/[{}]|\w+/gu)) {
+    if (token === '{') depth += 1;
+    else if (token === '}') depth -= 1;
+    else if (depth === 0 && (token === 'mutation' || token === 'subscription')) return true;
+  }
+  return false;
 }
 
 function operationText(name: string, place: Place): string {
@@ -121,7 +134,7 @@ function operationText(name: string, place: Place): string {
       : [],
   );
   const text = new Map(known).get(name);
-  if (text !== undefined && !/^\s*mutation\b/mu.test(text)) return text;
+  if (text !== undefined) return text;
   throw errorAt(
     'OPERATION_UNKNOWN',
     place,

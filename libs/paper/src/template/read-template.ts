@@ -38,9 +38,14 @@ function readHead(text: string, template: string): FrontMatter {
         { template, line: index + 2 },
         `“${line}” is not “name: value”. Write one to a line; a line that begins with # is a comment.`,
       );
-    return [[key, value.trim()] as const];
+    return [[key, unquoted(value.trim())] as const];
   });
   const front = Object.fromEntries(entries);
   if (!front['title']) throw errorAt('TEMPLATE_SYNTAX', { template, line: 1 }, 'the head lacks “title: …”.');
   return front;
+}
+
+/** A value may stand in quotation marks, as tools that tidy Markdown want it where it has a colon. */
+function unquoted(value: string): string {
+  return /^(["']).*\1$/u.test(value) ? value.slice(1, -1) : value;
 }
