@@ -5,6 +5,8 @@ export interface StatedCost {
   readonly requested: number;
   /** The most that one operation may cost. */
   readonly most: number;
+  /** What is left of the client's quota; where nothing but the cost was asked for. */
+  readonly quotaLeft?: number;
 }
 
 /** What a request of the gateway has beside what every request has. */
@@ -13,5 +15,7 @@ export interface GatewayContext extends RequestContext {
   readonly purpose: string | null;
   /** The subgraphs that were asked, by name. */
   readonly subgraphs: Set<string>;
+  /** Whether to say what it would cost, and to run nothing. */
+  readonly isCostAlone: boolean;
   cost?: StatedCost;
 }

@@ -23,6 +23,7 @@ import { readTrustedDocuments } from './documents/trusted-documents';
 import { formatGatewayError } from './format-error';
 import type { GatewayContext } from './gateway-context';
 import { invalidValuesPlugin } from './invalid-values-plugin';
+import { askForCostAlone, isForCostAlone } from './limits/cost-alone';
 import { costPlugin } from './limits/cost-plugin';
 import { readCostSheet } from './limits/cost-sheet';
 import { createQuotas } from './limits/quota';
@@ -68,7 +69,10 @@ export async function startGateway(
       source: { gateway: accessGateway(gateway, { requirements, schemas }) },
       authenticate: authenticate(config, knownPartners(database.manager, logger), options),
       takeDocument: takeDocument(documents),
-      addRoutes: (app, letIn) => addPages(app, letIn, config),
+      addRoutes: (app, letIn) => {
+        app.all('/cost', askForCostAlone);
+        addPages(app, letIn, config);
+      },
       context: contextFor(config),
       config: config.server,
       http: config.http,
@@ -108,6 +112,7 @@ function contextFor(config: GatewayConfig) {
     ...request,
     purpose: readPurpose(headers, config),
     subgraphs: new Set(),
+    isCostAlone: isForCostAlone(headers),
   });
 }
 

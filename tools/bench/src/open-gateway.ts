@@ -37,7 +37,7 @@ export async function serveOpenGateway({ servers, keys }: Platform): Promise<Run
     name: 'open gateway',
     source: { gateway },
     authenticate: () => Promise.resolve(caller),
-    context: (request) => ({ ...request, purpose: null, subgraphs: new Set() }),
+    context: (request) => ({ ...request, purpose: null, subgraphs: new Set(), isCostAlone: false }),
     config: { host: '127.0.0.1', port: 0, shutdownDelayMs: 0, shutdownGraceMs: 1_000 },
     logger,
     formatError: formatGatewayError,

@@ -22,13 +22,23 @@ export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin
           const { contextValue } = request;
           const cost = costOf(request, sheet);
           const most = Math.min(MOST_COST, contextValue.caller.quota);
+          if (contextValue.isCostAlone) {
+            const quotaLeft = await counted(left(quotas, contextValue), contextValue);
+            contextValue.cost = { requested: cost, most, quotaLeft };
+            return;
+          }
           if (cost > most) throw tooDear(cost, most);
-          const state = await take(quotas, cost, contextValue);
+          const state = await counted(take(quotas, cost, contextValue), contextValue);
           const headers = rateHeaders(state);
           if (state.isExceeded) throw quotaExceeded(state, headers);
           for (const [name, value] of headers) request.response.http.headers.set(name, value);
           contextValue.cost = { requested: cost, most };
         },
+        // What it says is in its extensions, and nothing of it runs.
+        responseForOperation: ({ contextValue, response: { http } }) =>
+          Promise.resolve(
+            contextValue.isCostAlone ? { http, body: { kind: 'single', singleResult: {} } } : null,
+          ),
         willSendResponse: ({ response: { body }, contextValue: { cost } }) => {
           if (body.kind === 'single' && cost !== undefined) {
             body.singleResult.extensions = { ...body.singleResult.extensions, cost };
@@ -39,9 +49,17 @@ export function costPlugin(sheet: CostSheet, quotas: Quotas): ApolloServerPlugin
   };
 }
 
-async function take(quotas: Quotas, cost: number, { caller, logger }: GatewayContext): Promise<QuotaState> {
+function take(quotas: Quotas, cost: number, { caller }: GatewayContext): Promise<QuotaState> {
+  return quotas.take(quotaKey(caller), cost, caller.quota);
+}
+
+function left(quotas: Quotas, { caller }: GatewayContext): Promise<number> {
+  return quotas.left(quotaKey(caller), caller.quota);
+}
+
+async function counted<Count>(counting: Promise<Count>, { logger }: GatewayContext): Promise<Count> {
   try {
-    return await quotas.take(quotaKey(caller), cost, caller.quota);
+    return await counting;
   } catch (error) {
     logger.error({ err: error }, 'a quota could not be counted, so nothing was answered');
     throw new GraphQLError('Who may ask, and how much, cannot be looked up. Ask again shortly.', {

@@ -13,6 +13,8 @@ export interface QuotaState {
 /** Takes the cost of an operation off the quota of whoever asks it. */
 export interface Quotas {
   take(client: string, cost: number, limit: number): Promise<QuotaState>;
+  /** How many cost units the client has left, of this limit; takes nothing. */
+  left(client: string, limit: number): Promise<number>;
 }
 
 const WINDOW_S = 3_600;
@@ -37,6 +39,10 @@ export function createQuotas(database: DataSource): Quotas {
     return limiter;
   };
   return {
+    left: async (client, limit) => {
+      const state = await limiterOf(limit).get(client);
+      return Math.max(0, limit - (state?.consumedPoints ?? 0));
+    },
     take: async (client, cost, limit) => {
       const limiter = limiterOf(limit);
       const { consumedPoints, msBeforeNext } = await limiter.consume(client, cost).catch(refused);
