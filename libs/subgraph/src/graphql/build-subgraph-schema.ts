@@ -10,6 +10,7 @@ import { stateCosts } from '../access/state-costs';
 import type { Costs } from '../access/state-costs';
 import { stateRequirements } from '../access/state-requirements';
 import type { Requirements } from '../access/state-requirements';
+import { describeRoots } from './describe-roots';
 
 /** What the fields of a schema ask and cost; for the tables of libs/access unless given. */
 export interface SchemaRules {
@@ -51,7 +52,7 @@ export async function buildSubgraphSchema(options: SubgraphSchemaOptions): Promi
     skipCheck: true,
   });
   const { requirements, costs } = options.rules ?? RULES;
-  const printed = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
+  const printed = describeRoots(parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`));
   const typeDefs = stateCosts(stateRequirements(printed, requirements), costs);
   const resolvers = withReferences(createResolversMap(schema), options);
   // The two libraries describe the same resolver map in types that do not meet.
