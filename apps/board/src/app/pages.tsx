@@ -16,6 +16,13 @@ export const PAGES: readonly Page[] = [
       import('../features/board-pack/board-pack-page.js').then(toDefault('BoardPackPage')),
     ),
   },
+  {
+    path: '/stop-and-search',
+    title: 'Stop and search',
+    Component: lazy(() =>
+      import('../features/stop-search/stop-search-page.js').then(toDefault('StopSearchPage')),
+    ),
+  },
 ];
 
 // React's lazy() wants a default export, and our modules have names alone.

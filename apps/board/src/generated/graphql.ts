@@ -17,6 +17,21 @@ export type AssuranceCode =
   /** No target. */
   | 'NO_TARGET';
 
+/** What has to be known before a comparison of ethnic groups is read. */
+export type CaveatCode =
+  /** Searches are made, and ethnic groups live, more in some places than in others. A ratio for a large area mixes places that are searched a lot with places that are searched little: read it beside the ratio pooled over local authorities, and look at small areas. */
+  | 'GEOGRAPHIC_CLUSTERING'
+  /** The searches are by the ethnicity that the officer saw, the residents by the one that they gave: the same person may be in different groups. */
+  | 'OFFICER_AGAINST_SELF'
+  /** In the find rate no further action counts as nothing found. Other outcomes of which the link to the object of the search is not recorded are left out: see the completeness of that field. */
+  | 'OUTCOME_NOT_LINKED'
+  /** Residents are counted on the day that the denominator names. Groups have grown and shrunk since, and people who come to an area to work, study or go out are searched there without being residents. */
+  | 'POPULATION_CHANGE'
+  /** One person searched several times counts each time and cannot be told apart, so a rate is of searches and not of people, and its interval, which takes searches to be independent, is too narrow. */
+  | 'REPEATED_SEARCHES'
+  /** Searches without a stated or recorded ethnicity count in no group, so every rate is too low, and a ratio is wrong where some groups state theirs less often than others. */
+  | 'UNREPORTED_ETHNICITY';
+
 /** Why there is, or is not, an interval of a difference between two periods. */
 export type ChangeIntervalStatus =
   /** The interval is given. */
@@ -51,6 +66,19 @@ export type Comparison =
   | 'SAME_PART_LAST_YEAR'
   /** The same months a year before. */
   | 'SAME_PERIOD_LAST_YEAR';
+
+/** What a point says of how things went. */
+export type ControlChartPointType =
+  /** Within what chance alone brings. */
+  | 'COMMON_CAUSE'
+  /** More than chance, and not on the better side of the mean. */
+  | 'CONCERN'
+  /** More than chance, on the better side of the mean. */
+  | 'IMPROVEMENT'
+  /** More than chance, above the mean, of a figure that is neither good nor bad. */
+  | 'NEUTRAL_HIGH'
+  /** More than chance, not above the mean, of a figure that is neither good nor bad. */
+  | 'NEUTRAL_LOW';
 
 /** Keeps only the records that take one of the values. */
 export type DimensionFilter = {
@@ -132,6 +160,19 @@ export type DimensionName =
   | 'SURVEY'
   /** What a comment speaks of. */
   | 'THEME';
+
+/** The five ethnic groups of the census. */
+export type EthnicGroup =
+  /** Asian or Asian British, Chinese among them. */
+  | 'ASIAN'
+  /** Black, African, Caribbean or Black British. */
+  | 'BLACK'
+  /** Mixed or multiple ethnic groups. */
+  | 'MIXED'
+  /** Other ethnic group, Arab among them. */
+  | 'OTHER'
+  /** White. */
+  | 'WHITE';
 
 /** How a 95% confidence interval was made. */
 export type IntervalMethod =
@@ -241,6 +282,8 @@ export type LatestReleasesQuery = { readonly releases: ReadonlyArray<{ readonly 
 
 export type ChangeFragment = { readonly status: ChangeStatus, readonly absolute: number | null, readonly intervalStatus: ChangeIntervalStatus, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly shorthand: string | null }, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly test: { readonly pValue: number } | null } & { ' $fragmentName'?: 'ChangeFragment' };
 
+export type ControlChartBlockFragment = { readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string } }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } & { ' $fragmentName'?: 'ControlChartBlockFragment' };
+
 export type FigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly yearEnding: string | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } & { ' $fragmentName'?: 'FigureFragment' };
 
 export type BoardPackPageQueryVariables = Exact<{
@@ -344,6 +387,348 @@ export type BoardMetricRowFragment =
   | BoardMetricRow_WmnowMetric_Fragment
 ;
 
+type CompletenessChart_ConfidenceMetric_Fragment = { readonly definition: string, readonly byField: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'CompletenessChart_ConfidenceMetric_Fragment' };
+
+type CompletenessChart_StopSearchMetric_Fragment = { readonly definition: string, readonly byField: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'CompletenessChart_StopSearchMetric_Fragment' };
+
+type CompletenessChart_SurveyMetric_Fragment = { readonly definition: string, readonly byField: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'CompletenessChart_SurveyMetric_Fragment' };
+
+type CompletenessChart_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byField: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'CompletenessChart_VictimsCodeMetric_Fragment' };
+
+type CompletenessChart_WmnowMetric_Fragment = { readonly definition: string, readonly byField: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'CompletenessChart_WmnowMetric_Fragment' };
+
+export type CompletenessChartFragment =
+  | CompletenessChart_ConfidenceMetric_Fragment
+  | CompletenessChart_StopSearchMetric_Fragment
+  | CompletenessChart_SurveyMetric_Fragment
+  | CompletenessChart_VictimsCodeMetric_Fragment
+  | CompletenessChart_WmnowMetric_Fragment
+;
+
+export type SearchCompletenessSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchCompletenessSectionQuery = { readonly metric:
+    | { ' $fragmentRefs'?: { 'CompletenessByMonth_ConfidenceMetric_Fragment': CompletenessByMonth_ConfidenceMetric_Fragment;'CompletenessChart_ConfidenceMetric_Fragment': CompletenessChart_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CompletenessByMonth_StopSearchMetric_Fragment': CompletenessByMonth_StopSearchMetric_Fragment;'CompletenessChart_StopSearchMetric_Fragment': CompletenessChart_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CompletenessByMonth_SurveyMetric_Fragment': CompletenessByMonth_SurveyMetric_Fragment;'CompletenessChart_SurveyMetric_Fragment': CompletenessChart_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CompletenessByMonth_VictimsCodeMetric_Fragment': CompletenessByMonth_VictimsCodeMetric_Fragment;'CompletenessChart_VictimsCodeMetric_Fragment': CompletenessChart_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CompletenessByMonth_WmnowMetric_Fragment': CompletenessByMonth_WmnowMetric_Fragment;'CompletenessChart_WmnowMetric_Fragment': CompletenessChart_WmnowMetric_Fragment } }
+   | null };
+
+type CompletenessByMonth_ConfidenceMetric_Fragment = { readonly byMonth: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'CompletenessByMonth_ConfidenceMetric_Fragment' };
+
+type CompletenessByMonth_StopSearchMetric_Fragment = { readonly byMonth: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'CompletenessByMonth_StopSearchMetric_Fragment' };
+
+type CompletenessByMonth_SurveyMetric_Fragment = { readonly byMonth: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'CompletenessByMonth_SurveyMetric_Fragment' };
+
+type CompletenessByMonth_VictimsCodeMetric_Fragment = { readonly byMonth: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'CompletenessByMonth_VictimsCodeMetric_Fragment' };
+
+type CompletenessByMonth_WmnowMetric_Fragment = { readonly byMonth: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'CompletenessByMonth_WmnowMetric_Fragment' };
+
+export type CompletenessByMonthFragment =
+  | CompletenessByMonth_ConfidenceMetric_Fragment
+  | CompletenessByMonth_StopSearchMetric_Fragment
+  | CompletenessByMonth_SurveyMetric_Fragment
+  | CompletenessByMonth_VictimsCodeMetric_Fragment
+  | CompletenessByMonth_WmnowMetric_Fragment
+;
+
+type FeedbackQuestion_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly whole: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly byPlace: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackQuestion_ConfidenceMetric_Fragment' };
+
+type FeedbackQuestion_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly whole: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly byPlace: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackQuestion_StopSearchMetric_Fragment' };
+
+type FeedbackQuestion_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly whole: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly byPlace: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackQuestion_SurveyMetric_Fragment' };
+
+type FeedbackQuestion_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly whole: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly byPlace: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackQuestion_VictimsCodeMetric_Fragment' };
+
+type FeedbackQuestion_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly whole: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly byPlace: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackQuestion_WmnowMetric_Fragment' };
+
+export type FeedbackQuestionFragment =
+  | FeedbackQuestion_ConfidenceMetric_Fragment
+  | FeedbackQuestion_StopSearchMetric_Fragment
+  | FeedbackQuestion_SurveyMetric_Fragment
+  | FeedbackQuestion_VictimsCodeMetric_Fragment
+  | FeedbackQuestion_WmnowMetric_Fragment
+;
+
+type FeedbackRate_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackRate_ConfidenceMetric_Fragment' };
+
+type FeedbackRate_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackRate_StopSearchMetric_Fragment' };
+
+type FeedbackRate_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackRate_SurveyMetric_Fragment' };
+
+type FeedbackRate_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackRate_VictimsCodeMetric_Fragment' };
+
+type FeedbackRate_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackRate_WmnowMetric_Fragment' };
+
+export type FeedbackRateFragment =
+  | FeedbackRate_ConfidenceMetric_Fragment
+  | FeedbackRate_StopSearchMetric_Fragment
+  | FeedbackRate_SurveyMetric_Fragment
+  | FeedbackRate_VictimsCodeMetric_Fragment
+  | FeedbackRate_WmnowMetric_Fragment
+;
+
+type FeedbackToSearches_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackToSearches_ConfidenceMetric_Fragment' };
+
+type FeedbackToSearches_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackToSearches_StopSearchMetric_Fragment' };
+
+type FeedbackToSearches_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackToSearches_SurveyMetric_Fragment' };
+
+type FeedbackToSearches_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackToSearches_VictimsCodeMetric_Fragment' };
+
+type FeedbackToSearches_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FeedbackToSearches_WmnowMetric_Fragment' };
+
+export type FeedbackToSearchesFragment =
+  | FeedbackToSearches_ConfidenceMetric_Fragment
+  | FeedbackToSearches_StopSearchMetric_Fragment
+  | FeedbackToSearches_SurveyMetric_Fragment
+  | FeedbackToSearches_VictimsCodeMetric_Fragment
+  | FeedbackToSearches_WmnowMetric_Fragment
+;
+
+export type StopSearchFeedbackSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StopSearchFeedbackSectionQuery = { readonly questions: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'FeedbackQuestion_ConfidenceMetric_Fragment': FeedbackQuestion_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackQuestion_StopSearchMetric_Fragment': FeedbackQuestion_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackQuestion_SurveyMetric_Fragment': FeedbackQuestion_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackQuestion_VictimsCodeMetric_Fragment': FeedbackQuestion_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackQuestion_WmnowMetric_Fragment': FeedbackQuestion_WmnowMetric_Fragment } }
+  >, readonly rates: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'FeedbackRate_ConfidenceMetric_Fragment': FeedbackRate_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackRate_StopSearchMetric_Fragment': FeedbackRate_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackRate_SurveyMetric_Fragment': FeedbackRate_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackRate_VictimsCodeMetric_Fragment': FeedbackRate_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackRate_WmnowMetric_Fragment': FeedbackRate_WmnowMetric_Fragment } }
+  >, readonly toSearches:
+    | { ' $fragmentRefs'?: { 'FeedbackToSearches_ConfidenceMetric_Fragment': FeedbackToSearches_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackToSearches_StopSearchMetric_Fragment': FeedbackToSearches_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackToSearches_SurveyMetric_Fragment': FeedbackToSearches_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackToSearches_VictimsCodeMetric_Fragment': FeedbackToSearches_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FeedbackToSearches_WmnowMetric_Fragment': FeedbackToSearches_WmnowMetric_Fragment } }
+   | null, readonly stopSearch: { readonly feedback: { readonly linksToSearches: boolean | null } | null } | null };
+
+type FindRateByGroup_ConfidenceMetric_Fragment = { readonly definition: string, readonly byGroup: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'FindRateByGroup_ConfidenceMetric_Fragment' };
+
+type FindRateByGroup_StopSearchMetric_Fragment = { readonly definition: string, readonly byGroup: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'FindRateByGroup_StopSearchMetric_Fragment' };
+
+type FindRateByGroup_SurveyMetric_Fragment = { readonly definition: string, readonly byGroup: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'FindRateByGroup_SurveyMetric_Fragment' };
+
+type FindRateByGroup_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byGroup: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'FindRateByGroup_VictimsCodeMetric_Fragment' };
+
+type FindRateByGroup_WmnowMetric_Fragment = { readonly definition: string, readonly byGroup: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'FindRateByGroup_WmnowMetric_Fragment' };
+
+export type FindRateByGroupFragment =
+  | FindRateByGroup_ConfidenceMetric_Fragment
+  | FindRateByGroup_StopSearchMetric_Fragment
+  | FindRateByGroup_SurveyMetric_Fragment
+  | FindRateByGroup_VictimsCodeMetric_Fragment
+  | FindRateByGroup_WmnowMetric_Fragment
+;
+
+type OutcomeRate_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly ratesByGroup: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomeRate_ConfidenceMetric_Fragment' };
+
+type OutcomeRate_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly ratesByGroup: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomeRate_StopSearchMetric_Fragment' };
+
+type OutcomeRate_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly ratesByGroup: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomeRate_SurveyMetric_Fragment' };
+
+type OutcomeRate_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly ratesByGroup: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomeRate_VictimsCodeMetric_Fragment' };
+
+type OutcomeRate_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly ratesByGroup: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomeRate_WmnowMetric_Fragment' };
+
+export type OutcomeRateFragment =
+  | OutcomeRate_ConfidenceMetric_Fragment
+  | OutcomeRate_StopSearchMetric_Fragment
+  | OutcomeRate_SurveyMetric_Fragment
+  | OutcomeRate_VictimsCodeMetric_Fragment
+  | OutcomeRate_WmnowMetric_Fragment
+;
+
+export type FindRateDifferencesFragment = { readonly differences: ReadonlyArray<{ readonly difference: number, readonly isSignificant: boolean | null, readonly group: { readonly code: string }, readonly against: { readonly label: string } }> } & { ' $fragmentName'?: 'FindRateDifferencesFragment' };
+
+type OutcomesByKind_ConfidenceMetric_Fragment = { readonly definition: string, readonly byOutcome: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OutcomesByKind_ConfidenceMetric_Fragment' };
+
+type OutcomesByKind_StopSearchMetric_Fragment = { readonly definition: string, readonly byOutcome: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OutcomesByKind_StopSearchMetric_Fragment' };
+
+type OutcomesByKind_SurveyMetric_Fragment = { readonly definition: string, readonly byOutcome: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OutcomesByKind_SurveyMetric_Fragment' };
+
+type OutcomesByKind_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byOutcome: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OutcomesByKind_VictimsCodeMetric_Fragment' };
+
+type OutcomesByKind_WmnowMetric_Fragment = { readonly definition: string, readonly byOutcome: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OutcomesByKind_WmnowMetric_Fragment' };
+
+export type OutcomesByKindFragment =
+  | OutcomesByKind_ConfidenceMetric_Fragment
+  | OutcomesByKind_StopSearchMetric_Fragment
+  | OutcomesByKind_SurveyMetric_Fragment
+  | OutcomesByKind_VictimsCodeMetric_Fragment
+  | OutcomesByKind_WmnowMetric_Fragment
+;
+
+type OutcomesNoFurtherAction_ConfidenceMetric_Fragment = { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomesNoFurtherAction_ConfidenceMetric_Fragment' };
+
+type OutcomesNoFurtherAction_StopSearchMetric_Fragment = { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomesNoFurtherAction_StopSearchMetric_Fragment' };
+
+type OutcomesNoFurtherAction_SurveyMetric_Fragment = { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomesNoFurtherAction_SurveyMetric_Fragment' };
+
+type OutcomesNoFurtherAction_VictimsCodeMetric_Fragment = { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomesNoFurtherAction_VictimsCodeMetric_Fragment' };
+
+type OutcomesNoFurtherAction_WmnowMetric_Fragment = { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'OutcomesNoFurtherAction_WmnowMetric_Fragment' };
+
+export type OutcomesNoFurtherActionFragment =
+  | OutcomesNoFurtherAction_ConfidenceMetric_Fragment
+  | OutcomesNoFurtherAction_StopSearchMetric_Fragment
+  | OutcomesNoFurtherAction_SurveyMetric_Fragment
+  | OutcomesNoFurtherAction_VictimsCodeMetric_Fragment
+  | OutcomesNoFurtherAction_WmnowMetric_Fragment
+;
+
+export type SearchOutcomesQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchOutcomesQuery = { readonly outcomes:
+    | { ' $fragmentRefs'?: { 'OutcomesByKind_ConfidenceMetric_Fragment': OutcomesByKind_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesByKind_StopSearchMetric_Fragment': OutcomesByKind_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesByKind_SurveyMetric_Fragment': OutcomesByKind_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesByKind_VictimsCodeMetric_Fragment': OutcomesByKind_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesByKind_WmnowMetric_Fragment': OutcomesByKind_WmnowMetric_Fragment } }
+   | null, readonly noFurtherAction:
+    | { ' $fragmentRefs'?: { 'OutcomesNoFurtherAction_ConfidenceMetric_Fragment': OutcomesNoFurtherAction_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesNoFurtherAction_StopSearchMetric_Fragment': OutcomesNoFurtherAction_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesNoFurtherAction_SurveyMetric_Fragment': OutcomesNoFurtherAction_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesNoFurtherAction_VictimsCodeMetric_Fragment': OutcomesNoFurtherAction_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomesNoFurtherAction_WmnowMetric_Fragment': OutcomesNoFurtherAction_WmnowMetric_Fragment } }
+   | null, readonly findRate:
+    | { ' $fragmentRefs'?: { 'FindRateByGroup_ConfidenceMetric_Fragment': FindRateByGroup_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FindRateByGroup_StopSearchMetric_Fragment': FindRateByGroup_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FindRateByGroup_SurveyMetric_Fragment': FindRateByGroup_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FindRateByGroup_VictimsCodeMetric_Fragment': FindRateByGroup_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'FindRateByGroup_WmnowMetric_Fragment': FindRateByGroup_WmnowMetric_Fragment } }
+   | null, readonly rates: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'OutcomeRate_ConfidenceMetric_Fragment': OutcomeRate_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomeRate_StopSearchMetric_Fragment': OutcomeRate_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomeRate_SurveyMetric_Fragment': OutcomeRate_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomeRate_VictimsCodeMetric_Fragment': OutcomeRate_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OutcomeRate_WmnowMetric_Fragment': OutcomeRate_WmnowMetric_Fragment } }
+  >, readonly stopSearch: { readonly differences: { ' $fragmentRefs'?: { 'FindRateDifferencesFragment': FindRateDifferencesFragment } } | null } | null };
+
+export type RatioFragment = { readonly status: ValueStatus, readonly value: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } & { ' $fragmentName'?: 'RatioFragment' };
+
+export type RelativeRatesChartFragment = { readonly reference: EthnicGroup, readonly asOf: string, readonly synthetic: boolean, readonly groups: ReadonlyArray<{ readonly group: EthnicGroup, readonly label: string, readonly relativeRate: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } & { ' $fragmentName'?: 'RelativeRatesChartFragment' };
+
+export type RelativeRatesSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  area?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RelativeRatesSectionQuery = { readonly stopSearch: { readonly disproportionality: { ' $fragmentRefs'?: { 'RelativeRatesFragment': RelativeRatesFragment } } | null } | null };
+
+export type RelativeRatesFragment = (
+  { readonly groups: ReadonlyArray<{ readonly group: EthnicGroup, readonly label: string, readonly searches: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly population: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly rate: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly relativeRate: { ' $fragmentRefs'?: { 'RatioFragment': RatioFragment } }, readonly pooledRelativeRate: { ' $fragmentRefs'?: { 'RatioFragment': RatioFragment } }, readonly pooledAreas: ReadonlyArray<{ readonly code: string }> }>, readonly denominator: { readonly definition: string, readonly vintage: string | null, readonly source: string | null }, readonly unreported: { readonly count: { readonly status: ValueStatus, readonly value: number | null }, readonly share: { readonly status: ValueStatus, readonly value: number | null } }, readonly caveats: ReadonlyArray<{ readonly code: CaveatCode, readonly text: string }> }
+  & { ' $fragmentRefs'?: { 'RelativeRatesChartFragment': RelativeRatesChartFragment } }
+) & { ' $fragmentName'?: 'RelativeRatesFragment' };
+
+export type SearchesByMonthQueryVariables = Exact<{
+  chart: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchesByMonthQuery = { readonly metric:
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+   | null };
+
+export type StopSearchAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopSearchAreasQuery = { readonly stopSearch: { readonly areasWithBoundaries: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type PlottedFragment = { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } & { ' $fragmentName'?: 'PlottedFragment' };
+
+export type RestsOnFragment = { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } & { ' $fragmentName'?: 'RestsOnFragment' };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -362,6 +747,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlottedFragmentDoc = new TypedDocumentString(`
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+    `, {"fragmentName":"Plotted"}) as unknown as TypedDocumentString<PlottedFragment, unknown>;
+export const ControlChartBlockFragmentDoc = new TypedDocumentString(`
+    fragment ControlChartBlock on ControlChart {
+  points {
+    period {
+      from
+      to
+    }
+    value {
+      ...Plotted
+    }
+    mean
+    upperLimit
+    lowerLimit
+    variation
+    specialCause {
+      words
+    }
+  }
+  stretches {
+    period {
+      from
+      to
+    }
+    limitsReason
+  }
+  variation {
+    code
+    title
+    description
+  }
+  annotations {
+    month
+    text
+  }
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"ControlChartBlock"}) as unknown as TypedDocumentString<ControlChartBlockFragment, unknown>;
 export const SummaryMetricFragmentDoc = new TypedDocumentString(`
     fragment SummaryMetric on Metric {
   id
@@ -561,5 +1011,515 @@ fragment BoardMetricRow on Metric {
     }
   }
 }`, {"fragmentName":"BoardMetric"}) as unknown as TypedDocumentString<BoardMetricFragment, unknown>;
+export const RestsOnFragmentDoc = new TypedDocumentString(`
+    fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+    `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
+export const CompletenessChartFragmentDoc = new TypedDocumentString(`
+    fragment CompletenessChart on Metric {
+  definition
+  byField: table(period: $period, by: [FIELD], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        label
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"CompletenessChart"}) as unknown as TypedDocumentString<CompletenessChartFragment, unknown>;
+export const CompletenessByMonthFragmentDoc = new TypedDocumentString(`
+    fragment CompletenessByMonth on Metric {
+  byMonth: table(
+    period: $period
+    grain: MONTH
+    by: [FIELD]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      period {
+        from
+      }
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"CompletenessByMonth"}) as unknown as TypedDocumentString<CompletenessByMonthFragment, unknown>;
+export const FeedbackQuestionFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackQuestion on Metric {
+  id
+  title
+  whole: table(period: $period, compare: $compare, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+        ...Plotted
+      }
+      change {
+        ...Change
+      }
+    }
+    ...RestsOn
+  }
+  byPlace: table(period: $period, by: [PLACE], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"FeedbackQuestion"}) as unknown as TypedDocumentString<FeedbackQuestionFragment, unknown>;
+export const FeedbackRateFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackRate on Metric {
+  id
+  title
+  definition
+  unit
+  table(period: $period, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"FeedbackRate"}) as unknown as TypedDocumentString<FeedbackRateFragment, unknown>;
+export const FeedbackToSearchesFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackToSearches on Metric {
+  id
+  title
+  definition
+  unit
+  whole: table(period: $period, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"FeedbackToSearches"}) as unknown as TypedDocumentString<FeedbackToSearchesFragment, unknown>;
+export const FindRateByGroupFragmentDoc = new TypedDocumentString(`
+    fragment FindRateByGroup on Metric {
+  definition
+  byGroup: table(
+    period: $period
+    by: [SELF_DEFINED_ETHNICITY]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"FindRateByGroup"}) as unknown as TypedDocumentString<FindRateByGroupFragment, unknown>;
+export const OutcomeRateFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeRate on Metric {
+  id
+  title
+  ratesByGroup: table(
+    period: $period
+    by: [SELF_DEFINED_ETHNICITY]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"OutcomeRate"}) as unknown as TypedDocumentString<OutcomeRateFragment, unknown>;
+export const FindRateDifferencesFragmentDoc = new TypedDocumentString(`
+    fragment FindRateDifferences on GroupDifferences {
+  differences {
+    group {
+      code
+    }
+    against {
+      label
+    }
+    difference
+    isSignificant
+  }
+}
+    `, {"fragmentName":"FindRateDifferences"}) as unknown as TypedDocumentString<FindRateDifferencesFragment, unknown>;
+export const OutcomesByKindFragmentDoc = new TypedDocumentString(`
+    fragment OutcomesByKind on Metric {
+  definition
+  byOutcome: table(period: $period, by: [OUTCOME], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        label
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"OutcomesByKind"}) as unknown as TypedDocumentString<OutcomesByKindFragment, unknown>;
+export const OutcomesNoFurtherActionFragmentDoc = new TypedDocumentString(`
+    fragment OutcomesNoFurtherAction on Metric {
+  whole: table(period: $period, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Plotted
+      }
+    }
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"OutcomesNoFurtherAction"}) as unknown as TypedDocumentString<OutcomesNoFurtherActionFragment, unknown>;
+export const RatioFragmentDoc = new TypedDocumentString(`
+    fragment Ratio on MetricValue {
+  status
+  value
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+    `, {"fragmentName":"Ratio"}) as unknown as TypedDocumentString<RatioFragment, unknown>;
+export const RelativeRatesChartFragmentDoc = new TypedDocumentString(`
+    fragment RelativeRatesChart on Disproportionality {
+  reference
+  groups {
+    group
+    label
+    relativeRate {
+      ...Plotted
+    }
+  }
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"RelativeRatesChart"}) as unknown as TypedDocumentString<RelativeRatesChartFragment, unknown>;
+export const RelativeRatesFragmentDoc = new TypedDocumentString(`
+    fragment RelativeRates on Disproportionality {
+  groups {
+    group
+    label
+    searches {
+      ...Figure
+    }
+    population {
+      ...Figure
+    }
+    rate {
+      ...Figure
+    }
+    relativeRate {
+      ...Ratio
+    }
+    pooledRelativeRate {
+      ...Ratio
+    }
+    pooledAreas {
+      code
+    }
+  }
+  denominator {
+    definition
+    vintage
+    source
+  }
+  unreported {
+    count {
+      status
+      value
+    }
+    share {
+      status
+      value
+    }
+  }
+  caveats {
+    code
+    text
+  }
+  ...RelativeRatesChart
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment Ratio on MetricValue {
+  status
+  value
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RelativeRatesChart on Disproportionality {
+  reference
+  groups {
+    group
+    label
+    relativeRate {
+      ...Plotted
+    }
+  }
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"RelativeRates"}) as unknown as TypedDocumentString<RelativeRatesFragment, unknown>;
 export const LatestReleasesDocument = {"__meta__":{"hash":"sha256:2900d4ccb4c4a0208eb09e26106c885f854967f4c26283e06f5cf07c15c1f9ad"}} as unknown as TypedDocumentString<LatestReleasesQuery, LatestReleasesQueryVariables>;
 export const BoardPackPageDocument = {"__meta__":{"hash":"sha256:80ce85d0ac3d4f3b3df6fb743ee6f7a3dacb51dd8e869512b73a630ad9a70354"}} as unknown as TypedDocumentString<BoardPackPageQuery, BoardPackPageQueryVariables>;
+export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
+export const StopSearchFeedbackSectionDocument = {"__meta__":{"hash":"sha256:19da93e17de7445c78b199835f8c0a54f5af874487f128b1f9de81c9d76b0fc0"}} as unknown as TypedDocumentString<StopSearchFeedbackSectionQuery, StopSearchFeedbackSectionQueryVariables>;
+export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1ebc583b55c242ce1713d234ff4f3c8660169f05d007437f13b"}} as unknown as TypedDocumentString<SearchOutcomesQuery, SearchOutcomesQueryVariables>;
+export const RelativeRatesSectionDocument = {"__meta__":{"hash":"sha256:15f57de3bec0d5fe297f513bd7c4682533c2cc31107ffa7fa7144cdcd301ad38"}} as unknown as TypedDocumentString<RelativeRatesSectionQuery, RelativeRatesSectionQueryVariables>;
+export const SearchesByMonthDocument = {"__meta__":{"hash":"sha256:78058f6b62a9e34e81d18c41959f8d81b0708c153a059e3185e4bf790d2e1185"}} as unknown as TypedDocumentString<SearchesByMonthQuery, SearchesByMonthQueryVariables>;
+export const StopSearchAreasDocument = {"__meta__":{"hash":"sha256:8ca6e379d30399f32c06f1ec7297fd8363c532fc5f3dfb3fc58a6fce5701e35c"}} as unknown as TypedDocumentString<StopSearchAreasQuery, StopSearchAreasQueryVariables>;
