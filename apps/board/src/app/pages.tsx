@@ -23,6 +23,11 @@ export const PAGES: readonly Page[] = [
       import('../features/stop-search/stop-search-page.js').then(toDefault('StopSearchPage')),
     ),
   },
+  {
+    path: '/wmnow',
+    title: 'WMNow',
+    Component: lazy(() => import('../features/wmnow/wmnow-page.js').then(toDefault('WmnowPage'))),
+  },
 ];
 
 // React's lazy() wants a default export, and our modules have names alone.

@@ -275,6 +275,19 @@ export type VariationCode =
   /** Variation not judged. */
   | 'NOT_JUDGED';
 
+/** Why joiners during a campaign are, or are not, set against those before it. */
+export type WmnowCampaignEffectStatus =
+  /** The joiners are set against those of the three months before. */
+  | 'CALCULATED'
+  /** Not every month of the campaign has come in. */
+  | 'CAMPAIGN_MONTHS_MISSING'
+  /** Not every one of the three months before has come in. */
+  | 'MONTHS_BEFORE_MISSING'
+  /** Nobody joined in the three months before. */
+  | 'NOBODY_BEFORE'
+  /** Another campaign ran in all of the place in one of the three months before. */
+  | 'OTHER_CAMPAIGN_BEFORE';
+
 export type LatestReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -724,6 +737,297 @@ export type StopSearchAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StopSearchAreasQuery = { readonly stopSearch: { readonly areasWithBoundaries: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type CampaignFragment = { readonly id: string, readonly name: string, readonly description: string, readonly startedOn: string, readonly endedOn: string, readonly area: { readonly name: string } | null, readonly effect: { readonly status: WmnowCampaignEffectStatus, readonly joinersPerMonthDuring: number | null, readonly joinersPerMonthBefore: number | null, readonly ratio: number | null, readonly caveat: string, readonly before: { readonly from: string, readonly to: string }, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } & { ' $fragmentName'?: 'CampaignFragment' };
+
+export type WmnowByMonthQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WmnowByMonthQuery = { readonly members:
+    | { ' $fragmentRefs'?: { 'MembersByMonth_ConfidenceMetric_Fragment': MembersByMonth_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembersByMonth_StopSearchMetric_Fragment': MembersByMonth_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembersByMonth_SurveyMetric_Fragment': MembersByMonth_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembersByMonth_VictimsCodeMetric_Fragment': MembersByMonth_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembersByMonth_WmnowMetric_Fragment': MembersByMonth_WmnowMetric_Fragment } }
+   | null, readonly joiners:
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+   | null, readonly leavers:
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+    | { readonly definition: string, readonly chart: { ' $fragmentRefs'?: { 'ControlChartBlockFragment': ControlChartBlockFragment } } | null }
+   | null, readonly wmnow: { readonly campaigns: ReadonlyArray<(
+      { readonly name: string, readonly startedOn: string, readonly endedOn: string, readonly area: { readonly code: string, readonly name: string } | null }
+      & { ' $fragmentRefs'?: { 'CampaignFragment': CampaignFragment } }
+    )> | null } | null };
+
+type MembersByMonth_ConfidenceMetric_Fragment = { readonly definition: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'MembersByMonth_ConfidenceMetric_Fragment' };
+
+type MembersByMonth_StopSearchMetric_Fragment = { readonly definition: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'MembersByMonth_StopSearchMetric_Fragment' };
+
+type MembersByMonth_SurveyMetric_Fragment = { readonly definition: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'MembersByMonth_SurveyMetric_Fragment' };
+
+type MembersByMonth_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'MembersByMonth_VictimsCodeMetric_Fragment' };
+
+type MembersByMonth_WmnowMetric_Fragment = { readonly definition: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'MembersByMonth_WmnowMetric_Fragment' };
+
+export type MembersByMonthFragment =
+  | MembersByMonth_ConfidenceMetric_Fragment
+  | MembersByMonth_StopSearchMetric_Fragment
+  | MembersByMonth_SurveyMetric_Fragment
+  | MembersByMonth_VictimsCodeMetric_Fragment
+  | MembersByMonth_WmnowMetric_Fragment
+;
+
+type MembershipMetric_ConfidenceMetric_Fragment = { readonly definition: string, readonly first: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly firstByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null, readonly last: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly lastByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'MembershipMetric_ConfidenceMetric_Fragment' };
+
+type MembershipMetric_StopSearchMetric_Fragment = { readonly definition: string, readonly first: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly firstByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null, readonly last: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly lastByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'MembershipMetric_StopSearchMetric_Fragment' };
+
+type MembershipMetric_SurveyMetric_Fragment = { readonly definition: string, readonly first: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly firstByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null, readonly last: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly lastByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'MembershipMetric_SurveyMetric_Fragment' };
+
+type MembershipMetric_VictimsCodeMetric_Fragment = { readonly definition: string, readonly first: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly firstByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null, readonly last: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly lastByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'MembershipMetric_VictimsCodeMetric_Fragment' };
+
+type MembershipMetric_WmnowMetric_Fragment = { readonly definition: string, readonly first: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly firstByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null, readonly last: (
+    { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly lastByArea: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } | null } & { ' $fragmentName'?: 'MembershipMetric_WmnowMetric_Fragment' };
+
+export type MembershipMetricFragment =
+  | MembershipMetric_ConfidenceMetric_Fragment
+  | MembershipMetric_StopSearchMetric_Fragment
+  | MembershipMetric_SurveyMetric_Fragment
+  | MembershipMetric_VictimsCodeMetric_Fragment
+  | MembershipMetric_WmnowMetric_Fragment
+;
+
+export type WmnowMembershipSectionQueryVariables = Exact<{
+  first: PeriodInput;
+  last: PeriodInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WmnowMembershipSectionQuery = { readonly members:
+    | { ' $fragmentRefs'?: { 'MembershipMetric_ConfidenceMetric_Fragment': MembershipMetric_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_StopSearchMetric_Fragment': MembershipMetric_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_SurveyMetric_Fragment': MembershipMetric_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_VictimsCodeMetric_Fragment': MembershipMetric_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_WmnowMetric_Fragment': MembershipMetric_WmnowMetric_Fragment } }
+   | null, readonly share:
+    | { ' $fragmentRefs'?: { 'MembershipMetric_ConfidenceMetric_Fragment': MembershipMetric_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_StopSearchMetric_Fragment': MembershipMetric_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_SurveyMetric_Fragment': MembershipMetric_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_VictimsCodeMetric_Fragment': MembershipMetric_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_WmnowMetric_Fragment': MembershipMetric_WmnowMetric_Fragment } }
+   | null, readonly population:
+    | { ' $fragmentRefs'?: { 'MembershipMetric_ConfidenceMetric_Fragment': MembershipMetric_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_StopSearchMetric_Fragment': MembershipMetric_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_SurveyMetric_Fragment': MembershipMetric_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_VictimsCodeMetric_Fragment': MembershipMetric_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_WmnowMetric_Fragment': MembershipMetric_WmnowMetric_Fragment } }
+   | null, readonly rate:
+    | { ' $fragmentRefs'?: { 'MembershipMetric_ConfidenceMetric_Fragment': MembershipMetric_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_StopSearchMetric_Fragment': MembershipMetric_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_SurveyMetric_Fragment': MembershipMetric_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_VictimsCodeMetric_Fragment': MembershipMetric_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MembershipMetric_WmnowMetric_Fragment': MembershipMetric_WmnowMetric_Fragment } }
+   | null };
+
+export type WmnowMessagesSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WmnowMessagesSectionQuery = { readonly openRate:
+    | { ' $fragmentRefs'?: { 'OpenRateByKind_ConfidenceMetric_Fragment': OpenRateByKind_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OpenRateByKind_StopSearchMetric_Fragment': OpenRateByKind_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OpenRateByKind_SurveyMetric_Fragment': OpenRateByKind_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OpenRateByKind_VictimsCodeMetric_Fragment': OpenRateByKind_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'OpenRateByKind_WmnowMetric_Fragment': OpenRateByKind_WmnowMetric_Fragment } }
+   | null, readonly metrics: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'MessagesMetric_ConfidenceMetric_Fragment': MessagesMetric_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MessagesMetric_StopSearchMetric_Fragment': MessagesMetric_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MessagesMetric_SurveyMetric_Fragment': MessagesMetric_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MessagesMetric_VictimsCodeMetric_Fragment': MessagesMetric_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MessagesMetric_WmnowMetric_Fragment': MessagesMetric_WmnowMetric_Fragment } }
+  > };
+
+type MessagesMetric_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly byKind: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly byArea: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MessagesMetric_ConfidenceMetric_Fragment' };
+
+type MessagesMetric_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly byKind: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly byArea: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MessagesMetric_StopSearchMetric_Fragment' };
+
+type MessagesMetric_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly byKind: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly byArea: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MessagesMetric_SurveyMetric_Fragment' };
+
+type MessagesMetric_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly byKind: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly byArea: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MessagesMetric_VictimsCodeMetric_Fragment' };
+
+type MessagesMetric_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly byKind: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly byArea: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MessagesMetric_WmnowMetric_Fragment' };
+
+export type MessagesMetricFragment =
+  | MessagesMetric_ConfidenceMetric_Fragment
+  | MessagesMetric_StopSearchMetric_Fragment
+  | MessagesMetric_SurveyMetric_Fragment
+  | MessagesMetric_VictimsCodeMetric_Fragment
+  | MessagesMetric_WmnowMetric_Fragment
+;
+
+export type WmnowNeighbourhoodsSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  last: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WmnowNeighbourhoodsSectionQuery = { readonly members:
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMembers_ConfidenceMetric_Fragment': NeighbourhoodMembers_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMembers_StopSearchMetric_Fragment': NeighbourhoodMembers_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMembers_SurveyMetric_Fragment': NeighbourhoodMembers_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMembers_VictimsCodeMetric_Fragment': NeighbourhoodMembers_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMembers_WmnowMetric_Fragment': NeighbourhoodMembers_WmnowMetric_Fragment } }
+   | null, readonly moves: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMoves_ConfidenceMetric_Fragment': NeighbourhoodMoves_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMoves_StopSearchMetric_Fragment': NeighbourhoodMoves_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMoves_SurveyMetric_Fragment': NeighbourhoodMoves_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMoves_VictimsCodeMetric_Fragment': NeighbourhoodMoves_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NeighbourhoodMoves_WmnowMetric_Fragment': NeighbourhoodMoves_WmnowMetric_Fragment } }
+  > };
+
+type NeighbourhoodMembers_ConfidenceMetric_Fragment = { readonly definition: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: (
+        { readonly status: ValueStatus }
+        & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+      ) }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMembers_ConfidenceMetric_Fragment' };
+
+type NeighbourhoodMembers_StopSearchMetric_Fragment = { readonly definition: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: (
+        { readonly status: ValueStatus }
+        & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+      ) }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMembers_StopSearchMetric_Fragment' };
+
+type NeighbourhoodMembers_SurveyMetric_Fragment = { readonly definition: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: (
+        { readonly status: ValueStatus }
+        & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+      ) }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMembers_SurveyMetric_Fragment' };
+
+type NeighbourhoodMembers_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: (
+        { readonly status: ValueStatus }
+        & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+      ) }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMembers_VictimsCodeMetric_Fragment' };
+
+type NeighbourhoodMembers_WmnowMetric_Fragment = { readonly definition: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: (
+        { readonly status: ValueStatus }
+        & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+      ) }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMembers_WmnowMetric_Fragment' };
+
+export type NeighbourhoodMembersFragment =
+  | NeighbourhoodMembers_ConfidenceMetric_Fragment
+  | NeighbourhoodMembers_StopSearchMetric_Fragment
+  | NeighbourhoodMembers_SurveyMetric_Fragment
+  | NeighbourhoodMembers_VictimsCodeMetric_Fragment
+  | NeighbourhoodMembers_WmnowMetric_Fragment
+;
+
+type NeighbourhoodMoves_ConfidenceMetric_Fragment = { readonly id: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMoves_ConfidenceMetric_Fragment' };
+
+type NeighbourhoodMoves_StopSearchMetric_Fragment = { readonly id: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMoves_StopSearchMetric_Fragment' };
+
+type NeighbourhoodMoves_SurveyMetric_Fragment = { readonly id: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMoves_SurveyMetric_Fragment' };
+
+type NeighbourhoodMoves_VictimsCodeMetric_Fragment = { readonly id: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMoves_VictimsCodeMetric_Fragment' };
+
+type NeighbourhoodMoves_WmnowMetric_Fragment = { readonly id: string, readonly byNeighbourhood: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'NeighbourhoodMoves_WmnowMetric_Fragment' };
+
+export type NeighbourhoodMovesFragment =
+  | NeighbourhoodMoves_ConfidenceMetric_Fragment
+  | NeighbourhoodMoves_StopSearchMetric_Fragment
+  | NeighbourhoodMoves_SurveyMetric_Fragment
+  | NeighbourhoodMoves_VictimsCodeMetric_Fragment
+  | NeighbourhoodMoves_WmnowMetric_Fragment
+;
+
+type OpenRateByKind_ConfidenceMetric_Fragment = { readonly definition: string, readonly openedByKind: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OpenRateByKind_ConfidenceMetric_Fragment' };
+
+type OpenRateByKind_StopSearchMetric_Fragment = { readonly definition: string, readonly openedByKind: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OpenRateByKind_StopSearchMetric_Fragment' };
+
+type OpenRateByKind_SurveyMetric_Fragment = { readonly definition: string, readonly openedByKind: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OpenRateByKind_SurveyMetric_Fragment' };
+
+type OpenRateByKind_VictimsCodeMetric_Fragment = { readonly definition: string, readonly openedByKind: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OpenRateByKind_VictimsCodeMetric_Fragment' };
+
+type OpenRateByKind_WmnowMetric_Fragment = { readonly definition: string, readonly openedByKind: (
+    { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OpenRateByKind_WmnowMetric_Fragment' };
+
+export type OpenRateByKindFragment =
+  | OpenRateByKind_ConfidenceMetric_Fragment
+  | OpenRateByKind_StopSearchMetric_Fragment
+  | OpenRateByKind_SurveyMetric_Fragment
+  | OpenRateByKind_VictimsCodeMetric_Fragment
+  | OpenRateByKind_WmnowMetric_Fragment
+;
 
 export type PlottedFragment = { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } & { ' $fragmentName'?: 'PlottedFragment' };
 
@@ -1515,6 +1819,289 @@ fragment Plotted on MetricValue {
   }
   shorthand
 }`, {"fragmentName":"RelativeRates"}) as unknown as TypedDocumentString<RelativeRatesFragment, unknown>;
+export const CampaignFragmentDoc = new TypedDocumentString(`
+    fragment Campaign on WmnowCampaign {
+  id
+  name
+  description
+  startedOn
+  endedOn
+  area {
+    name
+  }
+  effect {
+    status
+    before {
+      from
+      to
+    }
+    joinersPerMonthDuring
+    joinersPerMonthBefore
+    ratio
+    interval {
+      lower
+      upper
+    }
+    others {
+      id
+      name
+    }
+    caveat
+  }
+}
+    `, {"fragmentName":"Campaign"}) as unknown as TypedDocumentString<CampaignFragment, unknown>;
+export const MembersByMonthFragmentDoc = new TypedDocumentString(`
+    fragment MembersByMonth on Metric {
+  definition
+  byMonth: table(period: $period, grain: MONTH, where: $where, asOf: $asOf) {
+    rows {
+      period {
+        from
+        to
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"MembersByMonth"}) as unknown as TypedDocumentString<MembersByMonthFragment, unknown>;
+export const MembershipMetricFragmentDoc = new TypedDocumentString(`
+    fragment MembershipMetric on Metric {
+  definition
+  first: table(period: $first, asOf: $asOf) {
+    rows {
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+  firstByArea: table(period: $first, by: [AREA], asOf: $asOf) {
+    rows {
+      area {
+        code
+      }
+      value {
+        ...Plotted
+      }
+    }
+  }
+  last: table(period: $last, asOf: $asOf) {
+    rows {
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+  lastByArea: table(period: $last, by: [AREA], asOf: $asOf) {
+    rows {
+      area {
+        code
+      }
+      value {
+        ...Plotted
+      }
+    }
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"MembershipMetric"}) as unknown as TypedDocumentString<MembershipMetricFragment, unknown>;
+export const MessagesMetricFragmentDoc = new TypedDocumentString(`
+    fragment MessagesMetric on Metric {
+  id
+  title
+  unit
+  byKind: table(period: $period, by: [MESSAGE_KIND], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+  byArea: table(period: $period, by: [AREA], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"MessagesMetric"}) as unknown as TypedDocumentString<MessagesMetricFragment, unknown>;
+export const NeighbourhoodMembersFragmentDoc = new TypedDocumentString(`
+    fragment NeighbourhoodMembers on Metric {
+  definition
+  byNeighbourhood: table(
+    period: $last
+    by: [AREA, NEIGHBOURHOOD]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      area {
+        code
+        name
+      }
+      group {
+        dimension
+        code
+        label
+      }
+      value {
+        status
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"NeighbourhoodMembers"}) as unknown as TypedDocumentString<NeighbourhoodMembersFragment, unknown>;
+export const NeighbourhoodMovesFragmentDoc = new TypedDocumentString(`
+    fragment NeighbourhoodMoves on Metric {
+  id
+  byNeighbourhood: table(
+    period: $period
+    by: [NEIGHBOURHOOD]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        dimension
+        code
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"NeighbourhoodMoves"}) as unknown as TypedDocumentString<NeighbourhoodMovesFragment, unknown>;
+export const OpenRateByKindFragmentDoc = new TypedDocumentString(`
+    fragment OpenRateByKind on Metric {
+  definition
+  openedByKind: table(
+    period: $period
+    by: [MESSAGE_KIND]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        label
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"OpenRateByKind"}) as unknown as TypedDocumentString<OpenRateByKindFragment, unknown>;
 export const LatestReleasesDocument = {"__meta__":{"hash":"sha256:2900d4ccb4c4a0208eb09e26106c885f854967f4c26283e06f5cf07c15c1f9ad"}} as unknown as TypedDocumentString<LatestReleasesQuery, LatestReleasesQueryVariables>;
 export const BoardPackPageDocument = {"__meta__":{"hash":"sha256:80ce85d0ac3d4f3b3df6fb743ee6f7a3dacb51dd8e869512b73a630ad9a70354"}} as unknown as TypedDocumentString<BoardPackPageQuery, BoardPackPageQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
@@ -1523,3 +2110,7 @@ export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1
 export const RelativeRatesSectionDocument = {"__meta__":{"hash":"sha256:15f57de3bec0d5fe297f513bd7c4682533c2cc31107ffa7fa7144cdcd301ad38"}} as unknown as TypedDocumentString<RelativeRatesSectionQuery, RelativeRatesSectionQueryVariables>;
 export const SearchesByMonthDocument = {"__meta__":{"hash":"sha256:78058f6b62a9e34e81d18c41959f8d81b0708c153a059e3185e4bf790d2e1185"}} as unknown as TypedDocumentString<SearchesByMonthQuery, SearchesByMonthQueryVariables>;
 export const StopSearchAreasDocument = {"__meta__":{"hash":"sha256:8ca6e379d30399f32c06f1ec7297fd8363c532fc5f3dfb3fc58a6fce5701e35c"}} as unknown as TypedDocumentString<StopSearchAreasQuery, StopSearchAreasQueryVariables>;
+export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:c823bf405c0a0038de233f972764ad0d336130a93fc349125f15fd970c231e06"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;
+export const WmnowMembershipSectionDocument = {"__meta__":{"hash":"sha256:aeea7fdfd341dc69b823b1e7a64240d4dc4f1f60ce431bae166cbf095ce3f7f1"}} as unknown as TypedDocumentString<WmnowMembershipSectionQuery, WmnowMembershipSectionQueryVariables>;
+export const WmnowMessagesSectionDocument = {"__meta__":{"hash":"sha256:c01b7a3dfbce65b213811a4c2ef3c6572838865da52948a58909392e640fb2b9"}} as unknown as TypedDocumentString<WmnowMessagesSectionQuery, WmnowMessagesSectionQueryVariables>;
+export const WmnowNeighbourhoodsSectionDocument = {"__meta__":{"hash":"sha256:824c1051ee862f967a8c3b49ca7e467c7d629b3ee134a8edf609c30870e79ae9"}} as unknown as TypedDocumentString<WmnowNeighbourhoodsSectionQuery, WmnowNeighbourhoodsSectionQueryVariables>;
