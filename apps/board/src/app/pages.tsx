@@ -24,6 +24,13 @@ export const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: '/confidence',
+    title: 'Confidence',
+    Component: lazy(() =>
+      import('../features/confidence/confidence-page.js').then(toDefault('ConfidencePage')),
+    ),
+  },
+  {
     path: '/wmnow',
     title: 'WMNow',
     Component: lazy(() => import('../features/wmnow/wmnow-page.js').then(toDefault('WmnowPage'))),

@@ -22,7 +22,9 @@ export function ChartBlock({ text, draw, table, level = 2 }: ChartBlockProps) {
   return (
     <figure className="chart">
       <figcaption>
-        <Heading className="govuk-heading-m govuk-!-margin-bottom-1">{text.title}</Heading>
+        <Heading className={`govuk-heading-${level === 2 ? 'm' : 's'} govuk-!-margin-bottom-1`}>
+          {text.title}
+        </Heading>
         <p className="govuk-body-s">{text.subtitle}</p>
       </figcaption>
       <Drawing draw={draw} />

@@ -12,6 +12,8 @@ import { cellOf, figureOf, noteOf, textColumn } from '../tables/plotted';
 import { monthName, periodName } from '../view/months';
 import type { View } from '../view/view';
 import { ChartBlock } from './chart-block';
+import { NumberedMarks } from './numbered-marks';
+import type { Mark } from './numbered-marks';
 
 const CONTROL_CHART = graphql(`
   fragment ControlChartBlock on ControlChart {
@@ -69,11 +71,6 @@ interface ControlChartBlockProps {
   readonly notes?: readonly string[];
 }
 
-interface Mark {
-  readonly month: string;
-  readonly text: string;
-}
-
 /** The control chart of a metric, with the numbered marks told in words. */
 export function ControlChartBlock({ chart, marks = [], ...props }: ControlChartBlockProps) {
   const known = readFragment(CONTROL_CHART, chart);
@@ -81,7 +78,11 @@ export function ControlChartBlock({ chart, marks = [], ...props }: ControlChartB
   const { unit } = props;
   const annotations = [...known.annotations, ...marks];
   const text = textOf(known, props);
-  const drawn = points.map((point) => ({ ...point, value: figureOf(point.value) }));
+  const drawn = points.map((point) => ({
+    ...point,
+    value: figureOf(point.value),
+    ...withinBounds(point, unit),
+  }));
   return (
     <>
       <ChartBlock
@@ -92,9 +93,20 @@ export function ControlChartBlock({ chart, marks = [], ...props }: ControlChartB
         }
         table={tableOf(known, { ...props, annotations })}
       />
-      <Marks marks={annotations} />
+      <NumberedMarks marks={annotations} />
     </>
   );
+}
+
+type Limits = Pick<ControlBlockPoint, 'lowerLimit' | 'upperLimit'>;
+type ControlBlockPoint = ControlChartBlockFragment['points'][number];
+
+// No such figure is below 0, and no percentage above 100.
+function withinBounds({ lowerLimit, upperLimit }: Limits, unit: FigureUnit): Limits {
+  return {
+    lowerLimit: lowerLimit === null ? null : Math.max(0, lowerLimit),
+    upperLimit: upperLimit === null || unit !== 'PERCENT' ? upperLimit : Math.min(100, upperLimit),
+  };
 }
 
 type Words = Pick<ControlChartBlockProps, 'subject' | 'unit' | 'view' | 'notes'>;
@@ -158,17 +170,4 @@ function columnsOf(subject: string, unit: FigureUnit) {
     { id: 'upper_limit', name: 'Upper limit', ...inUnit },
     textColumn('special_cause', 'More than chance'),
   ] as const;
-}
-
-function Marks({ marks }: { readonly marks: readonly Mark[] }) {
-  if (marks.length === 0) return null;
-  return (
-    <ol className="govuk-list govuk-list--number">
-      {marks.map(({ month, text }) => (
-        <li key={`${month} ${text}`}>
-          {monthName(month)}: {text}
-        </li>
-      ))}
-    </ol>
-  );
 }

@@ -174,6 +174,21 @@ export type EthnicGroup =
   /** White. */
   | 'WHITE';
 
+/** Where an area lies in a funnel. */
+export type FunnelPosition =
+  /** Above the 95% limit, below that of 99.8%: where all areas are alike, 1 in 40 would lie so high. */
+  | 'ABOVE_95'
+  /** Above the 99.8% limit: where all areas are alike, 1 in 1,000 would lie so high. */
+  | 'ABOVE_99_8'
+  /** Below the 95% limit, above that of 99.8%: where all areas are alike, 1 in 40 would lie so low. */
+  | 'BELOW_95'
+  /** Below the 99.8% limit: where all areas are alike, 1 in 1,000 would lie so low. */
+  | 'BELOW_99_8'
+  /** The area has no figure, or not what it rests on; its status says why. */
+  | 'NO_FIGURE'
+  /** Within the 95% limits: no different from the overall figure, as far as can be told. */
+  | 'WITHIN';
+
 /** How a 95% confidence interval was made. */
 export type IntervalMethod =
   /** Byar's approximation of the interval of a count of independent events, from 10 on. */
@@ -399,6 +414,195 @@ export type BoardMetricRowFragment =
   | BoardMetricRow_VictimsCodeMetric_Fragment
   | BoardMetricRow_WmnowMetric_Fragment
 ;
+
+type ConfidenceTrendMetric_ConfidenceMetric_Fragment = { readonly byYear: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly code: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: (
+        { readonly yearEnding: string | null }
+        & { ' $fragmentRefs'?: { 'ConfidenceEstimateFragment': ConfidenceEstimateFragment;'PlottedFragment': PlottedFragment } }
+      ) }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'ConfidenceTrendMetric_ConfidenceMetric_Fragment' };
+
+type ConfidenceTrendMetric_StopSearchMetric_Fragment = { readonly byYear: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly code: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: (
+        { readonly yearEnding: string | null }
+        & { ' $fragmentRefs'?: { 'ConfidenceEstimateFragment': ConfidenceEstimateFragment;'PlottedFragment': PlottedFragment } }
+      ) }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'ConfidenceTrendMetric_StopSearchMetric_Fragment' };
+
+type ConfidenceTrendMetric_SurveyMetric_Fragment = { readonly byYear: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly code: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: (
+        { readonly yearEnding: string | null }
+        & { ' $fragmentRefs'?: { 'ConfidenceEstimateFragment': ConfidenceEstimateFragment;'PlottedFragment': PlottedFragment } }
+      ) }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'ConfidenceTrendMetric_SurveyMetric_Fragment' };
+
+type ConfidenceTrendMetric_VictimsCodeMetric_Fragment = { readonly byYear: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly code: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: (
+        { readonly yearEnding: string | null }
+        & { ' $fragmentRefs'?: { 'ConfidenceEstimateFragment': ConfidenceEstimateFragment;'PlottedFragment': PlottedFragment } }
+      ) }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'ConfidenceTrendMetric_VictimsCodeMetric_Fragment' };
+
+type ConfidenceTrendMetric_WmnowMetric_Fragment = { readonly byYear: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly group: ReadonlyArray<{ readonly code: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly value: (
+        { readonly yearEnding: string | null }
+        & { ' $fragmentRefs'?: { 'ConfidenceEstimateFragment': ConfidenceEstimateFragment;'PlottedFragment': PlottedFragment } }
+      ) }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'ConfidenceTrendMetric_WmnowMetric_Fragment' };
+
+export type ConfidenceTrendMetricFragment =
+  | ConfidenceTrendMetric_ConfidenceMetric_Fragment
+  | ConfidenceTrendMetric_StopSearchMetric_Fragment
+  | ConfidenceTrendMetric_SurveyMetric_Fragment
+  | ConfidenceTrendMetric_VictimsCodeMetric_Fragment
+  | ConfidenceTrendMetric_WmnowMetric_Fragment
+;
+
+export type ConfidenceForcesFragment = { readonly force: { readonly code: string, readonly name: string }, readonly comparators: ReadonlyArray<{ readonly code: string, readonly name: string }> } & { ' $fragmentName'?: 'ConfidenceForcesFragment' };
+
+export type ConfidenceElsewhereSectionQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type ConfidenceElsewhereSectionQuery = { readonly publicConfidence: { readonly localEstimates: { ' $fragmentRefs'?: { 'ElsewhereEstimatesFragment': ElsewhereEstimatesFragment } } | null } | null };
+
+export type ElsewhereEstimatesFragment = { readonly intervals: string, readonly estimates: ReadonlyArray<{ readonly survey: string, readonly place: string, readonly periodEnding: string, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly ofForce: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } & { ' $fragmentName'?: 'ElsewhereEstimatesFragment' };
+
+export type ConfidenceEstimateFragment = (
+  { readonly status: ValueStatus, readonly yearEnding: string | null }
+  & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+) & { ' $fragmentName'?: 'ConfidenceEstimateFragment' };
+
+type LocalByArea_ConfidenceMetric_Fragment = { readonly byArea: (
+    { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly funnel: { readonly overall: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string } }> } | null } & { ' $fragmentName'?: 'LocalByArea_ConfidenceMetric_Fragment' };
+
+type LocalByArea_StopSearchMetric_Fragment = { readonly byArea: (
+    { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly funnel: { readonly overall: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string } }> } | null } & { ' $fragmentName'?: 'LocalByArea_StopSearchMetric_Fragment' };
+
+type LocalByArea_SurveyMetric_Fragment = { readonly byArea: (
+    { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly funnel: { readonly overall: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string } }> } | null } & { ' $fragmentName'?: 'LocalByArea_SurveyMetric_Fragment' };
+
+type LocalByArea_VictimsCodeMetric_Fragment = { readonly byArea: (
+    { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly funnel: { readonly overall: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string } }> } | null } & { ' $fragmentName'?: 'LocalByArea_VictimsCodeMetric_Fragment' };
+
+type LocalByArea_WmnowMetric_Fragment = { readonly byArea: (
+    { readonly rows: ReadonlyArray<{ readonly area: { readonly code: string, readonly name: string } | null, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null, readonly funnel: { readonly overall: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string } }> } | null } & { ' $fragmentName'?: 'LocalByArea_WmnowMetric_Fragment' };
+
+export type LocalByAreaFragment =
+  | LocalByArea_ConfidenceMetric_Fragment
+  | LocalByArea_StopSearchMetric_Fragment
+  | LocalByArea_SurveyMetric_Fragment
+  | LocalByArea_VictimsCodeMetric_Fragment
+  | LocalByArea_WmnowMetric_Fragment
+;
+
+type LocalByQuarter_ConfidenceMetric_Fragment = { readonly byQuarter: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'LocalByQuarter_ConfidenceMetric_Fragment' };
+
+type LocalByQuarter_StopSearchMetric_Fragment = { readonly byQuarter: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'LocalByQuarter_StopSearchMetric_Fragment' };
+
+type LocalByQuarter_SurveyMetric_Fragment = { readonly byQuarter: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'LocalByQuarter_SurveyMetric_Fragment' };
+
+type LocalByQuarter_VictimsCodeMetric_Fragment = { readonly byQuarter: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'LocalByQuarter_VictimsCodeMetric_Fragment' };
+
+type LocalByQuarter_WmnowMetric_Fragment = { readonly byQuarter: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly area: { readonly code: string } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'LocalByQuarter_WmnowMetric_Fragment' };
+
+export type LocalByQuarterFragment =
+  | LocalByQuarter_ConfidenceMetric_Fragment
+  | LocalByQuarter_StopSearchMetric_Fragment
+  | LocalByQuarter_SurveyMetric_Fragment
+  | LocalByQuarter_VictimsCodeMetric_Fragment
+  | LocalByQuarter_WmnowMetric_Fragment
+;
+
+export type LocalConfidenceSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LocalConfidenceSectionQuery = { readonly metric:
+    | (
+      { readonly definition: string }
+      & { ' $fragmentRefs'?: { 'LocalByArea_ConfidenceMetric_Fragment': LocalByArea_ConfidenceMetric_Fragment;'LocalByQuarter_ConfidenceMetric_Fragment': LocalByQuarter_ConfidenceMetric_Fragment } }
+    )
+    | (
+      { readonly definition: string }
+      & { ' $fragmentRefs'?: { 'LocalByArea_StopSearchMetric_Fragment': LocalByArea_StopSearchMetric_Fragment;'LocalByQuarter_StopSearchMetric_Fragment': LocalByQuarter_StopSearchMetric_Fragment } }
+    )
+    | (
+      { readonly definition: string }
+      & { ' $fragmentRefs'?: { 'LocalByArea_SurveyMetric_Fragment': LocalByArea_SurveyMetric_Fragment;'LocalByQuarter_SurveyMetric_Fragment': LocalByQuarter_SurveyMetric_Fragment } }
+    )
+    | (
+      { readonly definition: string }
+      & { ' $fragmentRefs'?: { 'LocalByArea_VictimsCodeMetric_Fragment': LocalByArea_VictimsCodeMetric_Fragment;'LocalByQuarter_VictimsCodeMetric_Fragment': LocalByQuarter_VictimsCodeMetric_Fragment } }
+    )
+    | (
+      { readonly definition: string }
+      & { ' $fragmentRefs'?: { 'LocalByArea_WmnowMetric_Fragment': LocalByArea_WmnowMetric_Fragment;'LocalByQuarter_WmnowMetric_Fragment': LocalByQuarter_WmnowMetric_Fragment } }
+    )
+   | null };
+
+export type LocalPrioritiesSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type LocalPrioritiesSectionQuery = { readonly publicConfidence: { readonly localPriorities: { ' $fragmentRefs'?: { 'PrioritiesFragment': PrioritiesFragment } } | null } | null };
+
+export type PrioritiesFragment = { readonly respondents: number | null, readonly method: string, readonly synthetic: boolean, readonly priorities: ReadonlyArray<{ readonly code: string, readonly label: string, readonly rank: number | null, readonly rankInterval: { readonly from: number, readonly to: number } | null, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment;'PlottedFragment': PlottedFragment } } }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } & { ' $fragmentName'?: 'PrioritiesFragment' };
+
+export type ConfidenceTrendSectionQueryVariables = Exact<{
+  period: PeriodInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ConfidenceTrendSectionQuery = { readonly metric:
+    | { ' $fragmentRefs'?: { 'ConfidenceTrendMetric_ConfidenceMetric_Fragment': ConfidenceTrendMetric_ConfidenceMetric_Fragment;'ConfidenceBasis_ConfidenceMetric_Fragment': ConfidenceBasis_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConfidenceTrendMetric_StopSearchMetric_Fragment': ConfidenceTrendMetric_StopSearchMetric_Fragment;'ConfidenceBasis_StopSearchMetric_Fragment': ConfidenceBasis_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConfidenceTrendMetric_SurveyMetric_Fragment': ConfidenceTrendMetric_SurveyMetric_Fragment;'ConfidenceBasis_SurveyMetric_Fragment': ConfidenceBasis_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConfidenceTrendMetric_VictimsCodeMetric_Fragment': ConfidenceTrendMetric_VictimsCodeMetric_Fragment;'ConfidenceBasis_VictimsCodeMetric_Fragment': ConfidenceBasis_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ConfidenceTrendMetric_WmnowMetric_Fragment': ConfidenceTrendMetric_WmnowMetric_Fragment;'ConfidenceBasis_WmnowMetric_Fragment': ConfidenceBasis_WmnowMetric_Fragment } }
+   | null, readonly publicConfidence: { ' $fragmentRefs'?: { 'ConfidenceForcesFragment': ConfidenceForcesFragment;'ConfidenceBasisOfForcesFragment': ConfidenceBasisOfForcesFragment } } | null };
+
+type ConfidenceBasis_ConfidenceMetric_Fragment = { readonly definition: string, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } & { ' $fragmentName'?: 'ConfidenceBasis_ConfidenceMetric_Fragment' };
+
+type ConfidenceBasis_StopSearchMetric_Fragment = { readonly definition: string, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } & { ' $fragmentName'?: 'ConfidenceBasis_StopSearchMetric_Fragment' };
+
+type ConfidenceBasis_SurveyMetric_Fragment = { readonly definition: string, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } & { ' $fragmentName'?: 'ConfidenceBasis_SurveyMetric_Fragment' };
+
+type ConfidenceBasis_VictimsCodeMetric_Fragment = { readonly definition: string, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } & { ' $fragmentName'?: 'ConfidenceBasis_VictimsCodeMetric_Fragment' };
+
+type ConfidenceBasis_WmnowMetric_Fragment = { readonly definition: string, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> } & { ' $fragmentName'?: 'ConfidenceBasis_WmnowMetric_Fragment' };
+
+export type ConfidenceBasisFragment =
+  | ConfidenceBasis_ConfidenceMetric_Fragment
+  | ConfidenceBasis_StopSearchMetric_Fragment
+  | ConfidenceBasis_SurveyMetric_Fragment
+  | ConfidenceBasis_VictimsCodeMetric_Fragment
+  | ConfidenceBasis_WmnowMetric_Fragment
+;
+
+export type ConfidenceBasisOfForcesFragment = { readonly mostSimilarGroup: { readonly source: string, readonly confirmed: boolean, readonly forces: ReadonlyArray<{ readonly name: string }> }, readonly designEffect: { readonly statement: string, readonly confirmed: boolean } } & { ' $fragmentName'?: 'ConfidenceBasisOfForcesFragment' };
 
 type CompletenessChart_ConfidenceMetric_Fragment = { readonly definition: string, readonly byField: (
     { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
@@ -742,6 +946,7 @@ export type CampaignFragment = { readonly id: string, readonly name: string, rea
 
 export type WmnowByMonthQueryVariables = Exact<{
   period: PeriodInput;
+  between: PeriodInput;
   where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
   asOf?: string | null | undefined;
 }>;
@@ -1315,6 +1520,26 @@ fragment BoardMetricRow on Metric {
     }
   }
 }`, {"fragmentName":"BoardMetric"}) as unknown as TypedDocumentString<BoardMetricFragment, unknown>;
+export const ConfidenceEstimateFragmentDoc = new TypedDocumentString(`
+    fragment ConfidenceEstimate on MetricValue {
+  status
+  yearEnding
+  ...Figure
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ConfidenceEstimate"}) as unknown as TypedDocumentString<ConfidenceEstimateFragment, unknown>;
 export const RestsOnFragmentDoc = new TypedDocumentString(`
     fragment RestsOn on MetricTable {
   asOf
@@ -1327,6 +1552,266 @@ export const RestsOnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
+export const ConfidenceTrendMetricFragmentDoc = new TypedDocumentString(`
+    fragment ConfidenceTrendMetric on Metric {
+  byYear: table(period: $period, grain: FINANCIAL_YEAR, by: [FORCE], asOf: $asOf) {
+    rows {
+      period {
+        from
+        to
+      }
+      group {
+        code
+      }
+      breaks {
+        month
+        reason
+      }
+      value {
+        yearEnding
+        ...ConfidenceEstimate
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment ConfidenceEstimate on MetricValue {
+  status
+  yearEnding
+  ...Figure
+}
+fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"ConfidenceTrendMetric"}) as unknown as TypedDocumentString<ConfidenceTrendMetricFragment, unknown>;
+export const ConfidenceForcesFragmentDoc = new TypedDocumentString(`
+    fragment ConfidenceForces on PublicConfidence {
+  force {
+    code
+    name
+  }
+  comparators {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"ConfidenceForces"}) as unknown as TypedDocumentString<ConfidenceForcesFragment, unknown>;
+export const ElsewhereEstimatesFragmentDoc = new TypedDocumentString(`
+    fragment ElsewhereEstimates on LocalEstimates {
+  intervals
+  estimates {
+    survey
+    place
+    periodEnding
+    value {
+      ...Figure
+    }
+    ofForce {
+      ...Figure
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ElsewhereEstimates"}) as unknown as TypedDocumentString<ElsewhereEstimatesFragment, unknown>;
+export const LocalByAreaFragmentDoc = new TypedDocumentString(`
+    fragment LocalByArea on Metric {
+  byArea: table(period: $period, by: [AREA], where: $where, asOf: $asOf) {
+    rows {
+      area {
+        code
+        name
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+  funnel(period: $period, asOf: $asOf) {
+    overall {
+      ...Plotted
+    }
+    areas {
+      area {
+        code
+      }
+      position
+    }
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"LocalByArea"}) as unknown as TypedDocumentString<LocalByAreaFragment, unknown>;
+export const LocalByQuarterFragmentDoc = new TypedDocumentString(`
+    fragment LocalByQuarter on Metric {
+  byQuarter: table(
+    period: $period
+    grain: FINANCIAL_QUARTER
+    by: [AREA]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      period {
+        from
+        to
+      }
+      area {
+        code
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"LocalByQuarter"}) as unknown as TypedDocumentString<LocalByQuarterFragment, unknown>;
+export const PrioritiesFragmentDoc = new TypedDocumentString(`
+    fragment Priorities on LocalPriorities {
+  respondents
+  method
+  synthetic
+  priorities {
+    code
+    label
+    rank
+    rankInterval {
+      from
+      to
+    }
+    value {
+      ...Figure
+      ...Plotted
+    }
+  }
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"Priorities"}) as unknown as TypedDocumentString<PrioritiesFragment, unknown>;
+export const ConfidenceBasisFragmentDoc = new TypedDocumentString(`
+    fragment ConfidenceBasis on Metric {
+  definition
+  breaks {
+    month
+    reason
+  }
+}
+    `, {"fragmentName":"ConfidenceBasis"}) as unknown as TypedDocumentString<ConfidenceBasisFragment, unknown>;
+export const ConfidenceBasisOfForcesFragmentDoc = new TypedDocumentString(`
+    fragment ConfidenceBasisOfForces on PublicConfidence {
+  mostSimilarGroup {
+    forces {
+      name
+    }
+    source
+    confirmed
+  }
+  designEffect {
+    statement
+    confirmed
+  }
+}
+    `, {"fragmentName":"ConfidenceBasisOfForces"}) as unknown as TypedDocumentString<ConfidenceBasisOfForcesFragment, unknown>;
 export const CompletenessChartFragmentDoc = new TypedDocumentString(`
     fragment CompletenessChart on Metric {
   definition
@@ -2104,13 +2589,17 @@ fragment RestsOn on MetricTable {
 }`, {"fragmentName":"OpenRateByKind"}) as unknown as TypedDocumentString<OpenRateByKindFragment, unknown>;
 export const LatestReleasesDocument = {"__meta__":{"hash":"sha256:2900d4ccb4c4a0208eb09e26106c885f854967f4c26283e06f5cf07c15c1f9ad"}} as unknown as TypedDocumentString<LatestReleasesQuery, LatestReleasesQueryVariables>;
 export const BoardPackPageDocument = {"__meta__":{"hash":"sha256:80ce85d0ac3d4f3b3df6fb743ee6f7a3dacb51dd8e869512b73a630ad9a70354"}} as unknown as TypedDocumentString<BoardPackPageQuery, BoardPackPageQueryVariables>;
+export const ConfidenceElsewhereSectionDocument = {"__meta__":{"hash":"sha256:40884697159f66d68ecaa7189d54a0ca177c25f2debc4485cdaafda331b0e2ff"}} as unknown as TypedDocumentString<ConfidenceElsewhereSectionQuery, ConfidenceElsewhereSectionQueryVariables>;
+export const LocalConfidenceSectionDocument = {"__meta__":{"hash":"sha256:a004c9b963e89f06ad5b1dc6f48292fbef613f276a6661901d52db7815185ce0"}} as unknown as TypedDocumentString<LocalConfidenceSectionQuery, LocalConfidenceSectionQueryVariables>;
+export const LocalPrioritiesSectionDocument = {"__meta__":{"hash":"sha256:30052ceefbef0916918281773b2185421c3691446f771d9c25f5fbebbcc7d209"}} as unknown as TypedDocumentString<LocalPrioritiesSectionQuery, LocalPrioritiesSectionQueryVariables>;
+export const ConfidenceTrendSectionDocument = {"__meta__":{"hash":"sha256:ae7ae1be89aeb889627a74859d900fab93149ce9b692068d2f441f5c40adb76a"}} as unknown as TypedDocumentString<ConfidenceTrendSectionQuery, ConfidenceTrendSectionQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
 export const StopSearchFeedbackSectionDocument = {"__meta__":{"hash":"sha256:19da93e17de7445c78b199835f8c0a54f5af874487f128b1f9de81c9d76b0fc0"}} as unknown as TypedDocumentString<StopSearchFeedbackSectionQuery, StopSearchFeedbackSectionQueryVariables>;
 export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1ebc583b55c242ce1713d234ff4f3c8660169f05d007437f13b"}} as unknown as TypedDocumentString<SearchOutcomesQuery, SearchOutcomesQueryVariables>;
 export const RelativeRatesSectionDocument = {"__meta__":{"hash":"sha256:15f57de3bec0d5fe297f513bd7c4682533c2cc31107ffa7fa7144cdcd301ad38"}} as unknown as TypedDocumentString<RelativeRatesSectionQuery, RelativeRatesSectionQueryVariables>;
 export const SearchesByMonthDocument = {"__meta__":{"hash":"sha256:78058f6b62a9e34e81d18c41959f8d81b0708c153a059e3185e4bf790d2e1185"}} as unknown as TypedDocumentString<SearchesByMonthQuery, SearchesByMonthQueryVariables>;
 export const StopSearchAreasDocument = {"__meta__":{"hash":"sha256:8ca6e379d30399f32c06f1ec7297fd8363c532fc5f3dfb3fc58a6fce5701e35c"}} as unknown as TypedDocumentString<StopSearchAreasQuery, StopSearchAreasQueryVariables>;
-export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:c823bf405c0a0038de233f972764ad0d336130a93fc349125f15fd970c231e06"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;
+export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:0fe9d91205e46dee0571b65be1987c73c31a1d775551fe7d6f6776fb1e8e44d8"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;
 export const WmnowMembershipSectionDocument = {"__meta__":{"hash":"sha256:aeea7fdfd341dc69b823b1e7a64240d4dc4f1f60ce431bae166cbf095ce3f7f1"}} as unknown as TypedDocumentString<WmnowMembershipSectionQuery, WmnowMembershipSectionQueryVariables>;
 export const WmnowMessagesSectionDocument = {"__meta__":{"hash":"sha256:c01b7a3dfbce65b213811a4c2ef3c6572838865da52948a58909392e640fb2b9"}} as unknown as TypedDocumentString<WmnowMessagesSectionQuery, WmnowMessagesSectionQueryVariables>;
 export const WmnowNeighbourhoodsSectionDocument = {"__meta__":{"hash":"sha256:824c1051ee862f967a8c3b49ca7e467c7d629b3ee134a8edf609c30870e79ae9"}} as unknown as TypedDocumentString<WmnowNeighbourhoodsSectionQuery, WmnowNeighbourhoodsSectionQueryVariables>;

@@ -7,21 +7,27 @@ import type { View } from '../../view/view';
 import { Campaigns } from './campaigns';
 import { campaignMarks } from './campaign-words';
 import { MembersChart } from './members-chart';
+import { monthsBetween } from './months-between';
 
 const BY_MONTH = graphql(`
-  query WmnowByMonth($period: PeriodInput!, $where: [DimensionFilter!], $asOf: DateTimeISO) {
+  query WmnowByMonth(
+    $period: PeriodInput!
+    $between: PeriodInput!
+    $where: [DimensionFilter!]
+    $asOf: DateTimeISO
+  ) {
     members: metric(id: "wmnow-members") {
       ...MembersByMonth
     }
     joiners: metric(id: "wmnow-joiners") {
       definition
-      chart(period: $period, where: $where, asOf: $asOf) {
+      chart(period: $between, where: $where, asOf: $asOf) {
         ...ControlChartBlock
       }
     }
     leavers: metric(id: "wmnow-leavers") {
       definition
-      chart(period: $period, where: $where, asOf: $asOf) {
+      chart(period: $between, where: $where, asOf: $asOf) {
         ...ControlChartBlock
       }
     }
@@ -44,6 +50,7 @@ const BY_MONTH = graphql(`
 export function MembersByMonthSection({ view }: { readonly view: View }) {
   const query = useAnswer(BY_MONTH, {
     period: { from: view.from, to: view.to },
+    between: monthsBetween(view),
     where: whereOf(view),
     asOf: momentOf(view.asOf),
   });

@@ -1,6 +1,8 @@
 import { drawControlChart } from '@citizen-graph/charts';
 import type { ChartFigure } from '@citizen-graph/charts';
 import { ChartBlock } from '../../components/chart-block';
+import { NumberedMarks } from '../../components/numbered-marks';
+import type { Mark } from '../../components/numbered-marks';
 import { formatCount } from '../../figures/format-figure';
 import { graphql, readFragment } from '../../generated';
 import type { FragmentType } from '../../generated';
@@ -30,7 +32,7 @@ const MEMBERS_BY_MONTH = graphql(`
 interface MembersChartProps {
   readonly metric: FragmentType<typeof MEMBERS_BY_MONTH>;
   readonly view: View;
-  readonly marks: readonly { readonly month: string; readonly text: string }[];
+  readonly marks: readonly Mark[];
 }
 
 /** Members at the end of each month, with campaigns marked; a stock has no limits of chance. */
@@ -46,33 +48,36 @@ export function MembersChart({ metric, view, marks }: MembersChartProps) {
     ...noteOf(answer, definition),
   };
   return (
-    <ChartBlock
-      level={3}
-      text={text}
-      draw={(surface) =>
-        drawControlChart(
-          {
-            ...text,
-            unit: 'COUNT',
-            annotations: marks,
-            points: figures.map((point) => ({ ...point, ...WITHOUT_LIMITS })),
-          },
-          surface,
-        )
-      }
-      table={published({
-        title: 'WMNow members by month',
-        unit: 'members at the end of each month',
-        view,
-        columns: [
-          textColumn('month', 'Month'),
-          { id: 'members', name: 'Members', kind: 'count', unit: null },
-        ],
-        rows: byMonth.rows.map(({ period, value }) => [monthName(period.from), cellOf(value)]),
-        notes: marks.map(({ month, text: words }) => `${monthName(month)}: ${words}`),
-        answer,
-      })}
-    />
+    <>
+      <ChartBlock
+        level={3}
+        text={text}
+        draw={(surface) =>
+          drawControlChart(
+            {
+              ...text,
+              unit: 'COUNT',
+              annotations: marks,
+              points: figures.map((point) => ({ ...point, ...WITHOUT_LIMITS })),
+            },
+            surface,
+          )
+        }
+        table={published({
+          title: 'WMNow members by month',
+          unit: 'members at the end of each month',
+          view,
+          columns: [
+            textColumn('month', 'Month'),
+            { id: 'members', name: 'Members', kind: 'count', unit: null },
+          ],
+          rows: byMonth.rows.map(({ period, value }) => [monthName(period.from), cellOf(value)]),
+          notes: marks.map(({ month, text: words }) => `${monthName(month)}: ${words}`),
+          answer,
+        })}
+      />
+      <NumberedMarks marks={marks} />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import type { View } from '../../view/view';
 import type { Membership } from './membership';
 import { MembershipTable } from './membership-table';
 import { SignUpMap } from './sign-up-map';
+import { SignUpRanking } from './sign-up-ranking';
 import { SignUpRates } from './sign-up-rates';
 
 const MEMBERSHIP_METRIC = graphql(`
@@ -80,6 +81,7 @@ export function MembershipFigures({ metrics, view }: MembershipFiguresProps) {
       <SignUpRates {...parts} />
       <MembershipTable {...parts} />
       <SignUpMap {...parts} />
+      <SignUpRanking places={places} view={view} />
     </>
   );
 }

@@ -1,16 +1,14 @@
-import type { PublishedCell } from '@citizen-graph/exports';
 import { published } from '../../tables/published';
 import { PublishedDataTable } from '../../tables/published-data-table';
 import { TableDownloads } from '../../tables/table-downloads';
 import { textColumn } from '../../tables/plotted';
 import { shortMonth } from '../../view/months';
-import { changeOf, changePercentOf, ranksOf } from './membership';
+import { changeOf, changePercentOf } from './membership';
 import type { MembershipParts } from './membership-figures';
 
 /** Figure 2 of the yearly paper: members, their change, share, population and sign-up rate by area. */
 export function MembershipTable({ places, view, answer, definition }: MembershipParts) {
   const [then, now] = [shortMonth(view.from), shortMonth(view.to)];
-  const ranks = rankedPlaces(places);
   const table = published({
     title: `WMNow membership by area, ${then} and ${now}`,
     unit: 'members, per cent and per 1,000 residents aged 16 and over',
@@ -26,10 +24,8 @@ export function MembershipTable({ places, view, answer, definition }: Membership
       { id: 'population', name: 'Population 16+', kind: 'count', unit: null },
       { id: 'rate_first', name: `Sign-up rate ${then}`, kind: 'number', unit: 'per 1,000' },
       { id: 'rate_last', name: `Sign-up rate ${now}`, kind: 'number', unit: 'per 1,000' },
-      { id: 'rank_first', name: `Rank ${then}`, kind: 'count', unit: null },
-      { id: 'rank_last', name: `Rank ${now}`, kind: 'count', unit: null },
     ],
-    rows: places.map(({ name, members, share, population, rate }, index) => [
+    rows: places.map(({ name, members, share, population, rate }) => [
       name,
       ...members,
       changeOf(members),
@@ -37,32 +33,16 @@ export function MembershipTable({ places, view, answer, definition }: Membership
       ...share,
       population,
       ...rate,
-      ...(ranks[index] ?? []),
     ]),
-    notes: [definition, RANKED],
+    notes: [definition],
     answer,
   });
   return (
     <div className="govuk-!-margin-bottom-7">
       <PublishedDataTable table={table} />
-      <p className="govuk-body-s">{RANKED}</p>
       <div className="chart__downloads">
         <TableDownloads table={table} />
       </div>
     </div>
   );
-}
-
-const RANKED =
-  'Areas are ranked by sign-up rate, 1 for the highest. Membership is a full count, so places have no sampling error; near rates are near all the same.';
-
-const NO_RANK: PublishedCell = { shorthand: '[z]', status: 'NOT_APPLICABLE' };
-
-function rankedPlaces(places: MembershipParts['places']): readonly (readonly PublishedCell[])[] {
-  const areas = places.filter(({ code }) => code !== null);
-  const [first, last] = ([0, 1] as const).map((time) => ranksOf(areas.map(({ rate }) => rate[time])));
-  return places.map((place) => {
-    const index = areas.indexOf(place);
-    return [first?.[index] ?? NO_RANK, last?.[index] ?? NO_RANK];
-  });
 }

@@ -4,9 +4,10 @@ import { Figure } from '../../components/figure';
 import { useAnswer } from '../../app/use-answer';
 import { graphql, readFragment } from '../../generated';
 import type { FragmentType } from '../../generated';
-import { monthName } from '../../view/months';
+import { monthName, periodName } from '../../view/months';
 import { momentOf, whereOf } from '../../view/view';
 import type { View } from '../../view/view';
+import { placedIn } from './placed-in';
 
 const NEIGHBOURHOODS = graphql(`
   query WmnowNeighbourhoodsSection(
@@ -99,12 +100,14 @@ interface NeighbourhoodsProps {
 function Neighbourhoods({ members, moves, view }: NeighbourhoodsProps) {
   const { byNeighbourhood, definition } = readFragment(MEMBERS, members);
   const known = moves.map((metric) => readFragment(MOVES, metric));
-  const rows = byNeighbourhood?.rows ?? [];
+  const rows = placedIn(byNeighbourhood?.rows ?? [], view.area);
+  if (rows.length === 0)
+    return <p className="govuk-body">No neighbourhood has a figure for {monthName(view.to)}.</p>;
   return (
     <>
       <p className="govuk-body-s">{definition}</p>
       <DataTable
-        caption={`Members in ${monthName(view.to)}, and who joined and left in the months shown`}
+        caption={`Members in ${monthName(view.to)}, and who joined and left in ${periodName(view)}`}
         columns={[
           { heading: 'Neighbourhood' },
           { heading: 'Area' },

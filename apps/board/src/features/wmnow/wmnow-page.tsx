@@ -7,6 +7,7 @@ import { useView } from '../../view/view';
 import { ViewForm } from '../../view/view-form';
 import { MembersByMonthSection } from './members-by-month-section';
 import { MembershipSection } from './membership-section';
+import { monthsBetween } from './months-between';
 import { MessagesSection } from './messages-section';
 import { NeighbourhoodsSection } from './neighbourhoods-section';
 
@@ -14,14 +15,15 @@ import { NeighbourhoodsSection } from './neighbourhoods-section';
 export function WmnowPage() {
   const months = useMonths(['wmnow-membership']);
   const view = useView(yearBetween(months));
+  const between = { ...view, ...monthsBetween(view) };
   return (
     <>
       <PageTitle title="WMNow" caption={periodName(view)} />
       <ViewForm view={view} months={months} offers={['area']} />
       <MembershipSection view={view} />
       <MembersByMonthSection view={view} />
-      <NeighbourhoodsSection view={view} />
-      <MessagesSection view={view} />
+      <NeighbourhoodsSection view={between} />
+      <MessagesSection view={between} />
     </>
   );
 }
