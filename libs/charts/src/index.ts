@@ -21,7 +21,7 @@ export { drawTileMap } from './draw-tile-map';
 export type { TileArea, TileMapChart } from './draw-tile-map';
 export { variationIcon, assuranceIcon } from './icons';
 export type { IconSurface } from './icons';
-export { trendTitle } from './trend-title';
+export { titleWithin, trendTitle } from './trend-title';
 export type { ChangeTrend, VariationTrend } from './trend-title';
 export { toSvgFile } from './to-svg-file';
 export { COLOURS } from './palette';

@@ -41,7 +41,7 @@ export function trendTitle(trend: VariationTrend | ChangeTrend): string {
   const says = 'variation' in trend ? variationInWords(trend) : changeInWords(trend);
   const over = trend.over === '' ? '' : ` ${trend.over}`;
   const tail = says.isTrend ? `${says.words}${over}` : says.words;
-  return withinWords(trend.subject, tail.replace(/,$/, ''));
+  return titleWithin(trend.subject, tail.replace(/,$/, ''));
 }
 
 interface Saying {
@@ -74,7 +74,8 @@ function notGiven(what: string, { shorthand }: ChartFigure): Saying {
   return { words: `${what} not given ${shorthand ?? ''}`.trim(), isTrend: false };
 }
 
-function withinWords(subject: string, tail: string): string {
+/** A title of a subject and what is said of it, in at most 15 words: the subject is cut short where it has to be. */
+export function titleWithin(subject: string, tail: string): string {
   const left = MOST_WORDS - tail.split(' ').length;
   const words = subject.trim().split(/\s+/);
   const short = words.length <= left ? words.join(' ') : `${words.slice(0, Math.max(1, left)).join(' ')}…`;

@@ -3,7 +3,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { AccessibilityPage } from './accessibility-page';
 import { Layout } from './layout';
 import { NotFound } from './not-found';
-import { PAGES } from './pages';
+import { OTHER_PAGES, PAGES } from './pages';
 import { SignedInPage } from './signed-in-page';
 import { SignedOutPage } from './signed-out-page';
 
@@ -21,7 +21,7 @@ export function App() {
           <Route path="/signed-out" element={<SignedOutPage />} />
           <Route path="/accessibility" element={<AccessibilityPage />} />
           <Route element={<Layout />}>
-            {PAGES.map(({ path, Component }) => (
+            {[...PAGES, ...OTHER_PAGES].map(({ path, Component }) => (
               <Route key={path} path={path} element={<Component />} />
             ))}
             <Route path="*" element={<NotFound />} />

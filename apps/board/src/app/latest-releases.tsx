@@ -35,6 +35,11 @@ export function WithReleases({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Every release that is in, the latest first. */
+export function useReleases(): readonly Release[] {
+  return use(ReleasesContext);
+}
+
 /** Whether anything that is loaded is made up. */
 export function useIsSynthetic(): boolean {
   return use(ReleasesContext).some(({ synthetic }) => synthetic);

@@ -37,6 +37,15 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
+/** The pages that others link to. */
+export const OTHER_PAGES: readonly Page[] = [
+  {
+    path: '/metrics/:id',
+    title: 'Metric',
+    Component: lazy(() => import('../features/metric/metric-page.js').then(toDefault('MetricPage'))),
+  },
+];
+
 // React's lazy() wants a default export, and our modules have names alone.
 function toDefault<Name extends string>(name: Name) {
   return (module: Readonly<Record<Name, ComponentType>>) => ({ default: module[name] });

@@ -17,6 +17,15 @@ export type AssuranceCode =
   /** No target. */
   | 'NO_TARGET';
 
+/** Whom a server answers; a caller cannot choose. */
+export type Audience =
+  /** Analysts of the force: figures as they are calculated. */
+  | 'analyst'
+  /** Boards and front ends of the force: small figures are hidden, and others with them. */
+  | 'internal'
+  /** Partner organisations: every count carries noise. */
+  | 'partner';
+
 /** What has to be known before a comparison of ethnic groups is read. */
 export type CaveatCode =
   /** Searches are made, and ethnic groups live, more in some places than in others. A ratio for a large area mixes places that are searched a lot with places that are searched little: read it beside the ratio pooled over local authorities, and look at small areas. */
@@ -79,6 +88,24 @@ export type ControlChartPointType =
   | 'NEUTRAL_HIGH'
   /** More than chance, not above the mean, of a figure that is neither good nor bad. */
   | 'NEUTRAL_LOW';
+
+/** Why a stretch of a chart has a mean and limits of its own. */
+export type ControlChartStretchReason =
+  /** It is the first of the chart. */
+  | 'FIRST_PERIOD'
+  /** Somebody decided that a new baseline begins, and the decision is recorded. */
+  | 'REBASING'
+  /** The series breaks, so that figures cannot be set against earlier ones. */
+  | 'SERIES_BREAK';
+
+/** How far limits can be relied on. */
+export type ControlLimitsStatus =
+  /** The limits rest on as many figures as the rule set asks for. */
+  | 'ESTABLISHED'
+  /** There are too few figures in a row for limits, so that nothing is judged. */
+  | 'NOT_ENOUGH_POINTS'
+  /** The limits rest on few figures and move with each further one. */
+  | 'TRIAL';
 
 /** Keeps only the records that take one of the values. */
 export type DimensionFilter = {
@@ -189,6 +216,34 @@ export type FunnelPosition =
   /** Within the 95% limits: no different from the overall figure, as far as can be told. */
   | 'WITHIN';
 
+/** Why there is, or is not, a funnel. */
+export type FunnelStatus =
+  /** The limits are given. */
+  | 'CALCULATED'
+  /** There is no overall figure for areas to lie around. */
+  | 'NO_FIGURE'
+  /** No area has a figure to be placed by; the status of each says why. */
+  | 'NO_FIGURE_OF_AREAS'
+  /** The figure is neither a proportion nor a rate of events. */
+  | 'NO_FUNNEL';
+
+/** How a period is cut into rows. */
+export type Grain =
+  /** One row a quarter of the calendar year; January to March is the first. */
+  | 'CALENDAR_QUARTER'
+  /** One row a calendar year. */
+  | 'CALENDAR_YEAR'
+  /** One row a quarter of the financial year; April to June is the first. */
+  | 'FINANCIAL_QUARTER'
+  /** One row a financial year, which begins in April. */
+  | 'FINANCIAL_YEAR'
+  /** One row a month. */
+  | 'MONTH'
+  /** One row a month, of the twelve months that end with it: such rows overlap. */
+  | 'ROLLING_12_MONTHS'
+  /** One row for the whole period. */
+  | 'WHOLE_PERIOD';
+
 /** How a 95% confidence interval was made. */
 export type IntervalMethod =
   /** Byar's approximation of the interval of a count of independent events, from 10 on. */
@@ -234,6 +289,19 @@ export type Polarity =
   | 'LOWER_IS_BETTER'
   /** Neither a rise nor a fall is better. */
   | 'NEUTRAL';
+
+/** What a release did. */
+export type ReleaseKind =
+  /** Replaced earlier files of the same months. */
+  | 'CORRECTION'
+  /** Took out one person's record. */
+  | 'ERASURE'
+  /** Brought in a file. */
+  | 'IMPORT'
+  /** Stated records anew after boundaries, or what is measured, had changed. */
+  | 'RESTATEMENT'
+  /** Took a file out again. */
+  | 'WITHDRAWAL';
 
 /** What a figure is counted in. */
 export type Unit =
@@ -603,6 +671,195 @@ export type ConfidenceBasisFragment =
 ;
 
 export type ConfidenceBasisOfForcesFragment = { readonly mostSimilarGroup: { readonly source: string, readonly confirmed: boolean, readonly forces: ReadonlyArray<{ readonly name: string }> }, readonly designEffect: { readonly statement: string, readonly confirmed: boolean } } & { ' $fragmentName'?: 'ConfidenceBasisOfForcesFragment' };
+
+export type MetricBreakdownPartQueryVariables = Exact<{
+  id: string | number;
+  period: PeriodInput;
+  by: ReadonlyArray<DimensionName> | DimensionName;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricBreakdownPartQuery = { readonly metric:
+    | { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { readonly value: number | null } }> } | null, readonly table: { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
+    | { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { readonly value: number | null } }> } | null, readonly table: { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
+    | { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { readonly value: number | null } }> } | null, readonly table: { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
+    | { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { readonly value: number | null } }> } | null, readonly table: { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
+    | { readonly whole: { readonly rows: ReadonlyArray<{ readonly value: { readonly value: number | null } }> } | null, readonly table: { readonly asOf: string, readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }> } | null }
+   | null };
+
+type MetricAbout_ConfidenceMetric_Fragment = { readonly unit: Unit, readonly polarity: Polarity, readonly target: number | null, readonly datasets: ReadonlyArray<string>, readonly source: { readonly name: string, readonly publisher: string }, readonly boards: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly companions: ReadonlyArray<
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  >, readonly disclosure: { readonly audience: Audience, readonly version: string, readonly owner: string, readonly open: string | null } | null } & { ' $fragmentName'?: 'MetricAbout_ConfidenceMetric_Fragment' };
+
+type MetricAbout_StopSearchMetric_Fragment = { readonly unit: Unit, readonly polarity: Polarity, readonly target: number | null, readonly datasets: ReadonlyArray<string>, readonly source: { readonly name: string, readonly publisher: string }, readonly boards: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly companions: ReadonlyArray<
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  >, readonly disclosure: { readonly audience: Audience, readonly version: string, readonly owner: string, readonly open: string | null } | null } & { ' $fragmentName'?: 'MetricAbout_StopSearchMetric_Fragment' };
+
+type MetricAbout_SurveyMetric_Fragment = { readonly unit: Unit, readonly polarity: Polarity, readonly target: number | null, readonly datasets: ReadonlyArray<string>, readonly source: { readonly name: string, readonly publisher: string }, readonly boards: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly companions: ReadonlyArray<
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  >, readonly disclosure: { readonly audience: Audience, readonly version: string, readonly owner: string, readonly open: string | null } | null } & { ' $fragmentName'?: 'MetricAbout_SurveyMetric_Fragment' };
+
+type MetricAbout_VictimsCodeMetric_Fragment = { readonly unit: Unit, readonly polarity: Polarity, readonly target: number | null, readonly datasets: ReadonlyArray<string>, readonly source: { readonly name: string, readonly publisher: string }, readonly boards: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly companions: ReadonlyArray<
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  >, readonly disclosure: { readonly audience: Audience, readonly version: string, readonly owner: string, readonly open: string | null } | null } & { ' $fragmentName'?: 'MetricAbout_VictimsCodeMetric_Fragment' };
+
+type MetricAbout_WmnowMetric_Fragment = { readonly unit: Unit, readonly polarity: Polarity, readonly target: number | null, readonly datasets: ReadonlyArray<string>, readonly source: { readonly name: string, readonly publisher: string }, readonly boards: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly companions: ReadonlyArray<
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+    | { readonly id: string, readonly title: string }
+  >, readonly disclosure: { readonly audience: Audience, readonly version: string, readonly owner: string, readonly open: string | null } | null } & { ' $fragmentName'?: 'MetricAbout_WmnowMetric_Fragment' };
+
+export type MetricAboutFragment =
+  | MetricAbout_ConfidenceMetric_Fragment
+  | MetricAbout_StopSearchMetric_Fragment
+  | MetricAbout_SurveyMetric_Fragment
+  | MetricAbout_VictimsCodeMetric_Fragment
+  | MetricAbout_WmnowMetric_Fragment
+;
+
+export type MetricChartPartQueryVariables = Exact<{
+  id: string | number;
+  chart: PeriodInput;
+  grain: Grain;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricChartPartQuery = { readonly metric:
+    | { readonly chart: { readonly target: number | null, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly chart: { readonly target: number | null, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly chart: { readonly target: number | null, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly chart: { readonly target: number | null, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly chart: { readonly target: number | null, readonly limitsStatus: ControlLimitsStatus, readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsStatus: ControlLimitsStatus, readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string }, readonly starts: ReadonlyArray<{ readonly kind: ControlChartStretchReason, readonly month: string, readonly reason: string }> }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly assurance: { readonly code: AssuranceCode, readonly title: string, readonly description: string }, readonly rebasings: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+   | null };
+
+export type MetricFigurePartQueryVariables = Exact<{
+  id: string | number;
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricFigurePartQuery = { readonly metric:
+    | { readonly table: (
+        { readonly asOf: string, readonly rows: ReadonlyArray<{ readonly value: (
+            { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly method: IntervalMethod } | null }
+            & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+          ), readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+        & { ' $fragmentRefs'?: { 'MetricReleasesFragment': MetricReleasesFragment } }
+      ) | null }
+    | { readonly table: (
+        { readonly asOf: string, readonly rows: ReadonlyArray<{ readonly value: (
+            { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly method: IntervalMethod } | null }
+            & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+          ), readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+        & { ' $fragmentRefs'?: { 'MetricReleasesFragment': MetricReleasesFragment } }
+      ) | null }
+    | { readonly table: (
+        { readonly asOf: string, readonly rows: ReadonlyArray<{ readonly value: (
+            { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly method: IntervalMethod } | null }
+            & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+          ), readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+        & { ' $fragmentRefs'?: { 'MetricReleasesFragment': MetricReleasesFragment } }
+      ) | null }
+    | { readonly table: (
+        { readonly asOf: string, readonly rows: ReadonlyArray<{ readonly value: (
+            { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly method: IntervalMethod } | null }
+            & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+          ), readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+        & { ' $fragmentRefs'?: { 'MetricReleasesFragment': MetricReleasesFragment } }
+      ) | null }
+    | { readonly table: (
+        { readonly asOf: string, readonly rows: ReadonlyArray<{ readonly value: (
+            { readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly missingMonths: ReadonlyArray<string>, readonly interval: { readonly method: IntervalMethod } | null }
+            & { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }
+          ), readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> }
+        & { ' $fragmentRefs'?: { 'MetricReleasesFragment': MetricReleasesFragment } }
+      ) | null }
+   | null };
+
+export type MetricFunnelPartQueryVariables = Exact<{
+  id: string | number;
+  period: PeriodInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricFunnelPartQuery = { readonly metric:
+    | { readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly value: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly value: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly value: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly value: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+    | { readonly funnel: { readonly status: FunnelStatus, readonly asOf: string, readonly synthetic: boolean, readonly overall: { readonly value: number | null }, readonly areas: ReadonlyArray<{ readonly position: FunnelPosition, readonly area: { readonly code: string, readonly label: string }, readonly value: { readonly status: ValueStatus, readonly value: number | null, readonly denominator: number | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly limits: { readonly lower95: number, readonly upper95: number, readonly lower998: number, readonly upper998: number } | null }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } | null }
+   | null };
+
+export type MetricPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MetricPageQuery = { readonly metric:
+    | (
+      { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly datasets: ReadonlyArray<string>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string }>, readonly disclosure: { readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly explanation: string }> } | null }
+      & { ' $fragmentRefs'?: { 'MetricAbout_ConfidenceMetric_Fragment': MetricAbout_ConfidenceMetric_Fragment } }
+    )
+    | (
+      { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly datasets: ReadonlyArray<string>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string }>, readonly disclosure: { readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly explanation: string }> } | null }
+      & { ' $fragmentRefs'?: { 'MetricAbout_StopSearchMetric_Fragment': MetricAbout_StopSearchMetric_Fragment } }
+    )
+    | (
+      { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly datasets: ReadonlyArray<string>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string }>, readonly disclosure: { readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly explanation: string }> } | null }
+      & { ' $fragmentRefs'?: { 'MetricAbout_SurveyMetric_Fragment': MetricAbout_SurveyMetric_Fragment } }
+    )
+    | (
+      { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly datasets: ReadonlyArray<string>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string }>, readonly disclosure: { readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly explanation: string }> } | null }
+      & { ' $fragmentRefs'?: { 'MetricAbout_VictimsCodeMetric_Fragment': MetricAbout_VictimsCodeMetric_Fragment } }
+    )
+    | (
+      { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly datasets: ReadonlyArray<string>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }>, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly title: string }>, readonly disclosure: { readonly refused: ReadonlyArray<{ readonly dimensions: ReadonlyArray<DimensionName>, readonly explanation: string }> } | null }
+      & { ' $fragmentRefs'?: { 'MetricAbout_WmnowMetric_Fragment': MetricAbout_WmnowMetric_Fragment } }
+    )
+   | null };
+
+export type MetricReleasesFragment = { readonly asOf: string, readonly erasedSince: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly dataset: string, readonly fileName: string | null, readonly sha256: string | null, readonly rowsRead: number | null, readonly rowsQuarantined: number | null, readonly importedAt: string, readonly synthetic: boolean, readonly period: { readonly from: string, readonly to: string } }> } & { ' $fragmentName'?: 'MetricReleasesFragment' };
+
+export type MetricRevisionsPartQueryVariables = Exact<{
+  id: string | number;
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+}>;
+
+
+export type MetricRevisionsPartQuery = { readonly metric:
+    | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
+    | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
+    | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
+    | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
+    | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
+   | null };
 
 type CompletenessChart_ConfidenceMetric_Fragment = { readonly definition: string, readonly byField: (
     { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
@@ -1812,6 +2069,56 @@ export const ConfidenceBasisOfForcesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConfidenceBasisOfForces"}) as unknown as TypedDocumentString<ConfidenceBasisOfForcesFragment, unknown>;
+export const MetricAboutFragmentDoc = new TypedDocumentString(`
+    fragment MetricAbout on Metric {
+  unit
+  polarity
+  target
+  source {
+    name
+    publisher
+  }
+  datasets
+  boards {
+    id
+    title
+  }
+  breaks {
+    month
+    reason
+  }
+  companions {
+    id
+    title
+  }
+  disclosure {
+    audience
+    version
+    owner
+    open
+  }
+}
+    `, {"fragmentName":"MetricAbout"}) as unknown as TypedDocumentString<MetricAboutFragment, unknown>;
+export const MetricReleasesFragmentDoc = new TypedDocumentString(`
+    fragment MetricReleases on MetricTable {
+  asOf
+  erasedSince
+  releases {
+    number
+    dataset
+    period {
+      from
+      to
+    }
+    fileName
+    sha256
+    rowsRead
+    rowsQuarantined
+    importedAt
+    synthetic
+  }
+}
+    `, {"fragmentName":"MetricReleases"}) as unknown as TypedDocumentString<MetricReleasesFragment, unknown>;
 export const CompletenessChartFragmentDoc = new TypedDocumentString(`
     fragment CompletenessChart on Metric {
   definition
@@ -2593,6 +2900,12 @@ export const ConfidenceElsewhereSectionDocument = {"__meta__":{"hash":"sha256:40
 export const LocalConfidenceSectionDocument = {"__meta__":{"hash":"sha256:a004c9b963e89f06ad5b1dc6f48292fbef613f276a6661901d52db7815185ce0"}} as unknown as TypedDocumentString<LocalConfidenceSectionQuery, LocalConfidenceSectionQueryVariables>;
 export const LocalPrioritiesSectionDocument = {"__meta__":{"hash":"sha256:30052ceefbef0916918281773b2185421c3691446f771d9c25f5fbebbcc7d209"}} as unknown as TypedDocumentString<LocalPrioritiesSectionQuery, LocalPrioritiesSectionQueryVariables>;
 export const ConfidenceTrendSectionDocument = {"__meta__":{"hash":"sha256:ae7ae1be89aeb889627a74859d900fab93149ce9b692068d2f441f5c40adb76a"}} as unknown as TypedDocumentString<ConfidenceTrendSectionQuery, ConfidenceTrendSectionQueryVariables>;
+export const MetricBreakdownPartDocument = {"__meta__":{"hash":"sha256:1dbaf9af81a7fae32580375e6ff3ece85c87a0fc291337b3f73a757d01001e4f"}} as unknown as TypedDocumentString<MetricBreakdownPartQuery, MetricBreakdownPartQueryVariables>;
+export const MetricChartPartDocument = {"__meta__":{"hash":"sha256:4615836c5a0da215fa1d9decf4d38411187c45e71283bae978410a65750c0ccb"}} as unknown as TypedDocumentString<MetricChartPartQuery, MetricChartPartQueryVariables>;
+export const MetricFigurePartDocument = {"__meta__":{"hash":"sha256:4f3a72d48fde3f2410051c3914d724363a7d115d167036a03478e8bc58faa490"}} as unknown as TypedDocumentString<MetricFigurePartQuery, MetricFigurePartQueryVariables>;
+export const MetricFunnelPartDocument = {"__meta__":{"hash":"sha256:40f4cb1293f8099702d112628aff5164df10befbc92966b05da57d846f47a51f"}} as unknown as TypedDocumentString<MetricFunnelPartQuery, MetricFunnelPartQueryVariables>;
+export const MetricPageDocument = {"__meta__":{"hash":"sha256:1945e8136e9bfe2e48b6f3c8e016df11a2e16bdf5008d99e84f90d34b6df4530"}} as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
+export const MetricRevisionsPartDocument = {"__meta__":{"hash":"sha256:5da87a94f60158a104180a854eafce214726a4b7c82adc7fa6a91cac2e83425d"}} as unknown as TypedDocumentString<MetricRevisionsPartQuery, MetricRevisionsPartQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
 export const StopSearchFeedbackSectionDocument = {"__meta__":{"hash":"sha256:19da93e17de7445c78b199835f8c0a54f5af874487f128b1f9de81c9d76b0fc0"}} as unknown as TypedDocumentString<StopSearchFeedbackSectionQuery, StopSearchFeedbackSectionQueryVariables>;
 export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1ebc583b55c242ce1713d234ff4f3c8660169f05d007437f13b"}} as unknown as TypedDocumentString<SearchOutcomesQuery, SearchOutcomesQueryVariables>;

@@ -25,3 +25,17 @@ export function monthsOf({ from, to }: Period): readonly Month[] {
   for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
   return months;
 }
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+});
+
+/** 3 April 2023 at 09:12, in London */
+export function dayAndTime(moment: string): string {
+  return MOMENT.format(new Date(moment));
+}

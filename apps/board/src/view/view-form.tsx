@@ -13,13 +13,15 @@ interface ViewFormProps {
   /** The months that there are to choose from. */
   readonly months: Period;
   readonly offers: readonly Offer[];
+  /** What else the address says and goes on saying, by name. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** What else than months and the moment a page can be looked at by. */
 type Offer = 'area' | 'comparison';
 
 /** Chooses what a page shows; the choice becomes the address. */
-export function ViewForm({ view, months, offers }: ViewFormProps) {
+export function ViewForm({ view, months, offers, kept = {} }: ViewFormProps) {
   const navigate = useNavigate();
   const choose = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -33,6 +35,9 @@ export function ViewForm({ view, months, offers }: ViewFormProps) {
         <span className="govuk-details__summary-text">{shownInWords(view, offers)} – change</span>
       </summary>
       <form className="view-form__fields" onSubmit={choose} aria-label="What is shown">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <Choice label="From" name="from" value={view.from} options={choices.map(toOption)} />
         <Choice label="To" name="to" value={view.to} options={choices.map(toOption)} />
         {offers.includes('area') && (

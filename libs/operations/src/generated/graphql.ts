@@ -1425,6 +1425,25 @@ export type KeyDriversQueryVariables = Exact<{
 
 export type KeyDriversQuery = { readonly surveys: { readonly drivers: { readonly survey: string, readonly area: string | null, readonly n: number, readonly rSquared: number, readonly method: DriverMethod, readonly caveat: string, readonly synthetic: boolean, readonly period: { readonly from: string, readonly to: string }, readonly outcome: { readonly measure: OutcomeMeasure, readonly question: { readonly code: string, readonly title: string } }, readonly excluded: { readonly respondents: number, readonly unanswered: ReadonlyArray<{ readonly question: string, readonly respondents: number }> }, readonly bootstrap: { readonly resamples: number, readonly unusable: number, readonly level: number, readonly seed: number }, readonly drivers: ReadonlyArray<{ readonly distinguishable: boolean, readonly correlation: number, readonly varianceInflation: number, readonly quadrant: Quadrant, readonly reading: string, readonly question: { readonly code: string, readonly title: string }, readonly importance: { readonly raw: number, readonly rescaled: number, readonly interval: { readonly lower: number, readonly upper: number }, readonly beyondChance: { readonly lower: number, readonly upper: number } }, readonly performance: { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } }>, readonly warnings: ReadonlyArray<{ readonly code: DriverWarningCode, readonly message: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly dataset: string, readonly fileName: string | null }> } | null } | null };
 
+export type MetricFiguresQueryVariables = Exact<{
+  metric?: string | number;
+  period?: PeriodInput;
+  grain?: Grain;
+  by?: ReadonlyArray<DimensionName> | DimensionName | null | undefined;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  compare?: Comparison | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MetricFiguresQuery = { readonly metric:
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly unit: Unit, readonly polarity: Polarity, readonly table: FiguresFragment | null }
+   | null };
+
 export type MetricListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4606,6 +4625,105 @@ export const KeyDriversDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4efc5427216460fd9dc4cc461a718e76da65b876d0640ae0d2b51cc950eaf6ac"}) as unknown as TypedDocumentString<KeyDriversQuery, KeyDriversQueryVariables>;
+export const MetricFiguresDocument = new TypedDocumentString(`
+    query MetricFigures($metric: ID! = "helped", $period: PeriodInput! = {from: "2022-04", to: "2023-03"}, $grain: Grain! = WHOLE_PERIOD, $by: [DimensionName!], $where: [DimensionFilter!], $compare: Comparison, $asOf: DateTimeISO) {
+  metric(id: $metric) {
+    id
+    title
+    definition
+    unit
+    polarity
+    table(
+      period: $period
+      grain: $grain
+      by: $by
+      where: $where
+      compare: $compare
+      asOf: $asOf
+    ) {
+      ...Figures
+    }
+  }
+}
+    fragment Figures on MetricTable {
+  rows {
+    period {
+      from
+      to
+    }
+    group {
+      dimension
+      code
+      label
+    }
+    value {
+      status
+      value
+      numerator
+      denominator
+      interval {
+        lower
+        upper
+        method
+      }
+      shorthand
+      missingMonths
+      revisedBy
+      erasedSince
+    }
+    change {
+      comparison
+      period {
+        from
+        to
+      }
+      value {
+        status
+        value
+        numerator
+        denominator
+        shorthand
+        revisedBy
+        erasedSince
+      }
+      status
+      absolute
+      relative
+      interval {
+        lower
+        upper
+        method
+      }
+      test {
+        method
+        pValue
+      }
+    }
+  }
+  asOf
+  asOfRelease
+  erasedSince
+  synthetic
+  releases {
+    number
+    kind
+    dataset
+    period {
+      from
+      to
+    }
+    fileName
+    sha256
+    mapping
+    mappingSha256
+    rowsRead
+    rowsAccepted
+    rowsQuarantined
+    rowsErased
+    synthetic
+    importedAt
+  }
+}`, {"hash":"sha256:1167566ab5151112def34ccbbd3e5123134e5a3e6ca55c9cb11bef8d6f756662"}) as unknown as TypedDocumentString<MetricFiguresQuery, MetricFiguresQueryVariables>;
 export const MetricListDocument = new TypedDocumentString(`
     query MetricList {
   metrics {
