@@ -35,6 +35,11 @@ export const PAGES: readonly Page[] = [
     title: 'WMNow',
     Component: lazy(() => import('../features/wmnow/wmnow-page.js').then(toDefault('WmnowPage'))),
   },
+  {
+    path: '/data',
+    title: 'Data',
+    Component: lazy(() => import('../features/data/data-page.js').then(toDefault('DataPage'))),
+  },
 ];
 
 /** The pages that others link to. */

@@ -672,6 +672,22 @@ export type ConfidenceBasisFragment =
 
 export type ConfidenceBasisOfForcesFragment = { readonly mostSimilarGroup: { readonly source: string, readonly confirmed: boolean, readonly forces: ReadonlyArray<{ readonly name: string }> }, readonly designEffect: { readonly statement: string, readonly confirmed: boolean } } & { ' $fragmentName'?: 'ConfidenceBasisOfForcesFragment' };
 
+export type DataReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataReleasesQuery = { readonly releases: ReadonlyArray<{ readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly sha256: string | null, readonly rowsRead: number | null, readonly rowsAccepted: number | null, readonly rowsQuarantined: number | null, readonly rowsErased: number | null, readonly importedAt: string, readonly synthetic: boolean, readonly period: { readonly from: string, readonly to: string } }> | null };
+
+export type DataMetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataMetricsQuery = { readonly metrics: ReadonlyArray<
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly source: { readonly name: string }, readonly boards: ReadonlyArray<{ readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly source: { readonly name: string }, readonly boards: ReadonlyArray<{ readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly source: { readonly name: string }, readonly boards: ReadonlyArray<{ readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly source: { readonly name: string }, readonly boards: ReadonlyArray<{ readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }
+    | { readonly id: string, readonly title: string, readonly definition: string, readonly source: { readonly name: string }, readonly boards: ReadonlyArray<{ readonly title: string }>, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }
+  > };
+
 export type MetricBreakdownPartQueryVariables = Exact<{
   id: string | number;
   period: PeriodInput;
@@ -2900,6 +2916,8 @@ export const ConfidenceElsewhereSectionDocument = {"__meta__":{"hash":"sha256:40
 export const LocalConfidenceSectionDocument = {"__meta__":{"hash":"sha256:a004c9b963e89f06ad5b1dc6f48292fbef613f276a6661901d52db7815185ce0"}} as unknown as TypedDocumentString<LocalConfidenceSectionQuery, LocalConfidenceSectionQueryVariables>;
 export const LocalPrioritiesSectionDocument = {"__meta__":{"hash":"sha256:30052ceefbef0916918281773b2185421c3691446f771d9c25f5fbebbcc7d209"}} as unknown as TypedDocumentString<LocalPrioritiesSectionQuery, LocalPrioritiesSectionQueryVariables>;
 export const ConfidenceTrendSectionDocument = {"__meta__":{"hash":"sha256:ae7ae1be89aeb889627a74859d900fab93149ce9b692068d2f441f5c40adb76a"}} as unknown as TypedDocumentString<ConfidenceTrendSectionQuery, ConfidenceTrendSectionQueryVariables>;
+export const DataReleasesDocument = {"__meta__":{"hash":"sha256:b11861735ce3d7b7ce34c826a04471e8d889b9b1ab95c24ed23a903faf729c68"}} as unknown as TypedDocumentString<DataReleasesQuery, DataReleasesQueryVariables>;
+export const DataMetricsDocument = {"__meta__":{"hash":"sha256:905e017c8628c3f240518d7c416f75505227248ce2161b71cf87002aa051bc55"}} as unknown as TypedDocumentString<DataMetricsQuery, DataMetricsQueryVariables>;
 export const MetricBreakdownPartDocument = {"__meta__":{"hash":"sha256:1dbaf9af81a7fae32580375e6ff3ece85c87a0fc291337b3f73a757d01001e4f"}} as unknown as TypedDocumentString<MetricBreakdownPartQuery, MetricBreakdownPartQueryVariables>;
 export const MetricChartPartDocument = {"__meta__":{"hash":"sha256:4615836c5a0da215fa1d9decf4d38411187c45e71283bae978410a65750c0ccb"}} as unknown as TypedDocumentString<MetricChartPartQuery, MetricChartPartQueryVariables>;
 export const MetricFigurePartDocument = {"__meta__":{"hash":"sha256:4f3a72d48fde3f2410051c3914d724363a7d115d167036a03478e8bc58faa490"}} as unknown as TypedDocumentString<MetricFigurePartQuery, MetricFigurePartQueryVariables>;

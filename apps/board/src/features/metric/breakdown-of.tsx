@@ -104,7 +104,10 @@ function Groups(props: GroupsProps) {
     title: `${metric.title} by ${dimension}`,
     unit: unitInWords(metric.unit),
     view,
-    columns: [{ id: by.toLowerCase(), name: capital(dimension), kind: 'text', unit: null }, ...figureColumns(metric.unit)],
+    columns: [
+      { id: by.toLowerCase(), name: capital(dimension), kind: 'text', unit: null },
+      ...figureColumns(metric.unit),
+    ],
     rows: table.rows.map((row) => [nameOf(row.group), ...figureCells(row.value)]),
     answer: table,
   });

@@ -25,7 +25,15 @@ export function breakdownTitle({ subject, dimension, groups }: Breakdown): strin
   return titleWithin(subject, differenceInWords({ top, bottom, dimension }));
 }
 
-function differenceInWords({ top, bottom, dimension }: { top: Group; bottom: Group; dimension: string }): string {
+function differenceInWords({
+  top,
+  bottom,
+  dimension,
+}: {
+  top: Group;
+  bottom: Group;
+  dimension: string;
+}): string {
   const isLong = `${top.name} ${bottom.name}`.split(' ').length > LONGEST_NAMES;
   const [above, below] = [top.value.interval, bottom.value.interval];
   if (above === null || below === null)

@@ -21,7 +21,9 @@ export function ChartReading({ chart }: { readonly chart: ChartAnswer }) {
       </ul>
       <List
         title="More than chance would bring"
-        items={causes.map(({ period, specialCause }) => `${periodName(period)}: ${specialCause?.words ?? ''}`)}
+        items={causes.map(
+          ({ period, specialCause }) => `${periodName(period)}: ${specialCause?.words ?? ''}`,
+        )}
         none="In no month by any rule of the chart."
       />
       <List
@@ -46,7 +48,10 @@ type Start = ChartAnswer['stretches'][number]['starts'][number];
 function startsInWords(starts: readonly Start[]): string {
   return starts
     .filter(({ kind }) => kind !== 'FIRST_PERIOD')
-    .map(({ kind, reason }) => `${kind === 'REBASING' ? 'Baseline begun anew' : 'Break in the series'}: ${reason}`)
+    .map(
+      ({ kind, reason }) =>
+        `${kind === 'REBASING' ? 'Baseline begun anew' : 'Break in the series'}: ${reason}`,
+    )
     .join(' ');
 }
 

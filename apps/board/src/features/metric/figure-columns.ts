@@ -11,7 +11,13 @@ export interface TakenFigure {
   readonly shorthand: string | null;
 }
 
-const KINDS = { PERCENT: 'percent', COUNT: 'count', PER_1000: 'number', SCORE: 'number', DAYS: 'number' } as const;
+const KINDS = {
+  PERCENT: 'percent',
+  COUNT: 'count',
+  PER_1000: 'number',
+  SCORE: 'number',
+  DAYS: 'number',
+} as const;
 
 /** A column of numbers in the unit of a metric. */
 export function columnIn(unit: FigureUnit, id: string, name: string): PublishedColumn {
@@ -30,7 +36,13 @@ export function figureColumns(unit: FigureUnit): readonly PublishedColumn[] {
 }
 
 /** The cells of a figure, in the order of its columns. */
-export function figureCells({ status, value, denominator, interval, shorthand }: TakenFigure): PublishedCell[] {
+export function figureCells({
+  status,
+  value,
+  denominator,
+  interval,
+  shorthand,
+}: TakenFigure): PublishedCell[] {
   const missing = { shorthand: shorthand ?? '[x]', status };
   const none = { shorthand: '[z]', status: 'NOT_APPLICABLE' };
   if (value === null) return [missing, '', missing, missing, missing];

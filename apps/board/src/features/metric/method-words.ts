@@ -14,7 +14,8 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** How an interval of a figure was made, in words. */
 export function methodInWords(method: string | null): string {
-  if (method === null) return 'No interval: the figure is a full count, or what chance brings to it is not known.';
+  if (method === null)
+    return 'No interval: the figure is a full count, or what chance brings to it is not known.';
   return `95% confidence interval: ${METHODS[method] ?? method}. It knows the chance of who was counted alone, not who does not answer.`;
 }
 
@@ -33,7 +34,9 @@ export function arithmeticInWords(unit: FigureUnit, figure: Calculated): string 
     return `A weighted estimate; its answers tell as much as ${formatCount(effectiveBase)} chosen by chance alone.`;
   if (unit === 'SCORE' || unit === 'DAYS') return meanInWords(denominator);
   if (numerator === null || denominator === null)
-    return unit === 'COUNT' ? 'A count: nothing is divided.' : 'As its source gives it; its parts are not given here.';
+    return unit === 'COUNT'
+      ? 'A count: nothing is divided.'
+      : 'As its source gives it; its parts are not given here.';
   const parts = `${formatCount(numerator)} of ${formatCount(denominator)}`;
   return unit === 'PER_1000' ? `${parts}, for each 1,000.` : `${parts}, as a percentage.`;
 }

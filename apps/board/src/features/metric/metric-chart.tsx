@@ -104,7 +104,9 @@ export function MetricChart({ metric, view, months }: PartProps & { readonly mon
         {({ metric: answered }) => {
           const chart = answered?.chart ?? null;
           return chart === null ? (
-            <p className="govuk-body">No control chart can be given of this metric; the reason stands above.</p>
+            <p className="govuk-body">
+              No control chart can be given of this metric; the reason stands above.
+            </p>
           ) : (
             <ControlChartOf metric={metric} view={view} chart={chart} />
           );

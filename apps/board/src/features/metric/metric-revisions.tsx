@@ -44,7 +44,8 @@ export function MetricRevisions({ metric, view }: PartProps) {
         What moved the figure
       </h2>
       <p className="govuk-body">
-        Each file that changed the figure of these months since the first came in, whatever day is chosen above.
+        Each file that changed the figure of these months since the first came in, whatever day is chosen
+        above.
       </p>
       <details className="govuk-details" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary className="govuk-details__summary">

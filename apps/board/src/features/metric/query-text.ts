@@ -26,13 +26,18 @@ export function curlOf({ documentId, variables }: AskedOperation, origin: string
 
 /** The address of the explorer with the operation in it. */
 export function explorerLinkOf({ operation, variables }: AskedOperation): string {
-  const search = new URLSearchParams({ query: tidy(operation), variables: JSON.stringify(variables, null, 2) });
+  const search = new URLSearchParams({
+    query: tidy(operation),
+    variables: JSON.stringify(variables, null, 2),
+  });
   return `/explorer/?${search.toString()}`;
 }
 
 function tidy(operation: string): string {
   const lines = operation.replace(/^\n+|\s+$/g, '').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent)).join('\n');
 }

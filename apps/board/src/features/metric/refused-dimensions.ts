@@ -23,7 +23,9 @@ export function choicesOf({ dimensions, disclosure }: Cut, area: string | null):
     return disclosure?.refused.find(({ dimensions: held }) => held.every((one) => asked.has(one)));
   };
   return {
-    offered: dimensions.filter((one) => refusalOf(one) === undefined && !(one.name === 'AREA' && area !== null)),
+    offered: dimensions.filter(
+      (one) => refusalOf(one) === undefined && !(one.name === 'AREA' && area !== null),
+    ),
     refused: dimensions.flatMap((one) => {
       const refusal = refusalOf(one);
       return refusal === undefined ? [] : [{ ...one, why: refusal.explanation }];

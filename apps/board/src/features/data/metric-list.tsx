@@ -1,0 +1,141 @@
+import { useId } from 'react';
+import type { FormEvent } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useAnswer } from '../../app/use-answer';
+import { Answered } from '../../components/answered';
+import { DataTable } from '../../components/data-table';
+import { graphql } from '../../generated';
+import type { DataMetricsQuery } from '../../generated/graphql';
+import { monthName } from '../../view/months';
+import { matchingMetrics } from './matching-metrics';
+
+const DATA_METRICS = graphql(`
+  query DataMetrics {
+    metrics {
+      id
+      title
+      definition
+      source {
+        name
+      }
+      boards {
+        title
+      }
+      breaks {
+        month
+        reason
+      }
+    }
+  }
+`);
+
+type Metrics = DataMetricsQuery['metrics'];
+
+/** Every metric that the caller may ask, with a link to its page, and the breaks of their series. */
+export function MetricList() {
+  const query = useAnswer(DATA_METRICS, {});
+  return (
+    <Answered query={query} what="the metrics">
+      {({ metrics }) => (
+        <>
+          <Metrics metrics={metrics} />
+          <Breaks metrics={metrics} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Metrics({ metrics }: { readonly metrics: Metrics }) {
+  const [search] = useSearchParams();
+  const text = search.get('find') ?? '';
+  const found = matchingMetrics(metrics, text);
+  return (
+    <section aria-labelledby="metrics">
+      <h2 className="govuk-heading-m" id="metrics">
+        All metrics
+      </h2>
+      <FindForm text={text} />
+      <p className="govuk-body" role="status">
+        {text === ''
+          ? `${metrics.length} metrics`
+          : `${found.length} of ${metrics.length} metrics have “${text}” in them`}
+      </p>
+      {found.length > 0 && (
+        <DataTable
+          caption="Metrics"
+          isCaptionHidden
+          columns={[
+            { heading: 'Metric' },
+            { heading: 'What it says' },
+            { heading: 'Source' },
+            { heading: 'Boards' },
+          ]}
+          rows={found.map(({ id, title, definition, source, boards }) => [
+            <Link key="link" className="govuk-link" to={`/metrics/${id}`}>
+              {title}
+            </Link>,
+            definition,
+            source.name,
+            boards.length === 0 ? 'none by itself' : boards.map((board) => board.title).join(', '),
+          ])}
+        />
+      )}
+    </section>
+  );
+}
+
+function FindForm({ text }: { readonly text: string }) {
+  const id = useId();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const find = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const asked = new URLSearchParams(search);
+    const words = String(new FormData(event.currentTarget).get('find') ?? '').trim();
+    if (words === '') asked.delete('find');
+    else asked.set('find', words);
+    void navigate({ search: asked.toString(), hash: 'metrics' }, { preventScrollReset: true });
+  };
+  return (
+    <form role="search" aria-label="Metrics" className="view-form" onSubmit={find} key={text}>
+      <div className="view-form__fields">
+        <div className="govuk-form-group">
+          <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
+            Words of the title or definition
+          </label>
+          <input className="govuk-input" type="search" id={id} name="find" defaultValue={text} />
+        </div>
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          Find
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Breaks({ metrics }: { readonly metrics: Metrics }) {
+  const breaks = metrics.flatMap(({ id, title, breaks: own }) => own.map((one) => ({ ...one, id, title })));
+  return (
+    <section aria-labelledby="breaks">
+      <h2 className="govuk-heading-m" id="breaks">
+        Breaks in the series
+      </h2>
+      {breaks.length === 0 ? (
+        <p className="govuk-body">No series breaks.</p>
+      ) : (
+        <DataTable
+          caption="Months from which figures cannot be set against earlier ones"
+          columns={[{ heading: 'Metric' }, { heading: 'From' }, { heading: 'Why' }]}
+          rows={breaks.map(({ id, title, month, reason }) => [
+            <Link key="link" className="govuk-link" to={`/metrics/${id}`}>
+              {title}
+            </Link>,
+            monthName(month),
+            reason,
+          ])}
+        />
+      )}
+    </section>
+  );
+}
