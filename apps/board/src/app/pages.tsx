@@ -17,6 +17,13 @@ export const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: '/satisfaction',
+    title: 'Satisfaction',
+    Component: lazy(() =>
+      import('../features/satisfaction/satisfaction-page.js').then(toDefault('SatisfactionPage')),
+    ),
+  },
+  {
     path: '/stop-and-search',
     title: 'Stop and search',
     Component: lazy(() =>

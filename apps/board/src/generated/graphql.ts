@@ -67,6 +67,28 @@ export type ChangeStatus =
   /** The series breaks between the two. */
   | 'SERIES_BREAK';
 
+/** The stage of a citizen's journey through the force. */
+export type CitizenStage =
+  /** Getting in touch with the force. */
+  | 'CONTACT'
+  /** The crime being investigated. */
+  | 'INVESTIGATION'
+  /** What came of it, as a whole. */
+  | 'OUTCOME'
+  /** An officer attending. */
+  | 'RESPONSE';
+
+/** What a comment says of the service; words for the crime do not count. */
+export type CommentSentiment =
+  /** It does both. */
+  | 'MIXED'
+  /** It criticises. */
+  | 'NEGATIVE'
+  /** It does neither. */
+  | 'NEUTRAL'
+  /** It praises. */
+  | 'POSITIVE';
+
 /** Which earlier period a figure is set against. */
 export type Comparison =
   /** The period of the same length directly before. */
@@ -188,6 +210,21 @@ export type DimensionName =
   /** What a comment speaks of. */
   | 'THEME';
 
+/** What makes an answer weaker than its intervals say. */
+export type DriverWarningCode =
+  /** Answers to drivers go together too closely for their weights to be told apart. */
+  | 'COLLINEAR'
+  /** More than a fifth of respondents did not answer every question. */
+  | 'MANY_LEFT_OUT'
+  /** Higher scores of a driver go with lower scores of the outcome. */
+  | 'NEGATIVE_ASSOCIATION'
+  /** A question was not asked in every month of the period. */
+  | 'NOT_ASKED_THROUGHOUT'
+  /** A question was worded anew within the period. */
+  | 'SERIES_BREAK'
+  /** Some resamples could not be weighed. */
+  | 'UNUSABLE_RESAMPLES';
+
 /** The five ethnic groups of the census. */
 export type EthnicGroup =
   /** Asian or Asian British, Chinese among them. */
@@ -273,6 +310,55 @@ export type IntervalMethod =
   /** The Wilson score interval on the effective base of a weighted proportion. It knows sampling error alone. */
   | 'WILSON_EFFECTIVE_BASE';
 
+/** How far an invitation to a survey came. */
+export type InvitationStep =
+  /** The survey was completed. */
+  | 'COMPLETED'
+  /** It was delivered. */
+  | 'DELIVERED'
+  /** It was opened. */
+  | 'OPENED'
+  /** The person asked not to be surveyed again. It was delivered; whether it was opened is not known. */
+  | 'OPTED_OUT'
+  /** It was sent. */
+  | 'SENT'
+  /** The survey was begun. */
+  | 'STARTED';
+
+/** Why there are, or are not, bounds for those who did not answer. */
+export type NonResponseStatus =
+  /** The bounds are given. */
+  | 'CALCULATED'
+  /** More answered than were invited, or the figure is off its scale: one of the numbers is wrong. */
+  | 'IMPOSSIBLE'
+  /** How many were invited is not given; its status says why. */
+  | 'INVITED_UNKNOWN'
+  /** Nobody was invited. */
+  | 'NOBODY_INVITED'
+  /** Nobody recorded who was invited. */
+  | 'NOT_RECORDED'
+  /** Those invited are not told apart by what the figure is cut or filtered by, or by whether they were to be asked. */
+  | 'NOT_TOLD_APART'
+  /** The figure of those who answered is not given; its status says why. */
+  | 'NO_FIGURE';
+
+/** Why a group, or a pair of groups, is not compared. */
+export type NotComparedReason =
+  /** Those who did not answer, or were not recorded, may be of any group. */
+  | 'NOT_A_GROUP'
+  /** Counts, levels, shares and ratios of two counts are no sample of anything: how far chance moves them is not known. */
+  | 'NOT_A_SAMPLE'
+  /** What one of the two figures rests on is not known, or does not fit it. */
+  | 'NO_BASE'
+  /** The group has no figure; its status says why. */
+  | 'NO_FIGURE'
+  /** The group that it would be set against has no figure. */
+  | 'NO_FIGURE_OF_REFERENCE'
+  /** No other group has a figure. */
+  | 'NO_OTHER_GROUP'
+  /** A mean needs its standard deviation, over two records or more of which some differ. */
+  | 'NO_SPREAD';
+
 /** A run of whole months, both ends included. */
 export type PeriodInput = {
   /** The first month. */
@@ -290,6 +376,14 @@ export type Polarity =
   /** Neither a rise nor a fall is better. */
   | 'NEUTRAL';
 
+/** The group of a dimension that the others are set against. */
+export type ReferenceGroup = {
+  /** The code of the group. */
+  readonly code: string;
+  /** The dimension. */
+  readonly dimension: DimensionName;
+};
+
 /** What a release did. */
 export type ReleaseKind =
   /** Replaced earlier files of the same months. */
@@ -302,6 +396,19 @@ export type ReleaseKind =
   | 'RESTATEMENT'
   /** Took a file out again. */
   | 'WITHDRAWAL';
+
+/** Whether a standard was met, as far as the figure can tell. */
+export type StandardComplianceStatus =
+  /** The target lies within the interval: more answers are needed to tell. */
+  | 'CANNOT_BE_TOLD'
+  /** The whole of the interval is on the good side of the target, or at it. */
+  | 'MET'
+  /** The standard was not in force in these months. */
+  | 'NOT_IN_FORCE'
+  /** There is no figure, or none with an interval; its status says why. */
+  | 'NOT_MEASURED'
+  /** The whole of the interval is on the bad side of the target. */
+  | 'NOT_MET';
 
 /** What a figure is counted in. */
 export type Unit =
@@ -381,6 +488,11 @@ export type ChangeFragment = { readonly status: ChangeStatus, readonly absolute:
 export type ControlChartBlockFragment = { readonly asOf: string, readonly synthetic: boolean, readonly points: ReadonlyArray<{ readonly mean: number | null, readonly upperLimit: number | null, readonly lowerLimit: number | null, readonly variation: ControlChartPointType | null, readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } }, readonly specialCause: { readonly words: string } | null }>, readonly stretches: ReadonlyArray<{ readonly limitsReason: string, readonly period: { readonly from: string, readonly to: string } }>, readonly variation: { readonly code: VariationCode, readonly title: string, readonly description: string }, readonly annotations: ReadonlyArray<{ readonly month: string, readonly text: string }>, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }> } & { ' $fragmentName'?: 'ControlChartBlockFragment' };
 
 export type FigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly yearEnding: string | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } & { ' $fragmentName'?: 'FigureFragment' };
+
+export type GroupChartFragment = (
+  { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+  & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+) & { ' $fragmentName'?: 'GroupChartFragment' };
 
 export type BoardPackPageQueryVariables = Exact<{
   period: PeriodInput;
@@ -876,6 +988,444 @@ export type MetricRevisionsPartQuery = { readonly metric:
     | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
     | { readonly revisions: { readonly erasedSince: boolean, readonly rows: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly difference: number | null, readonly release: { readonly number: number, readonly kind: ReleaseKind, readonly dataset: string, readonly fileName: string | null, readonly importedAt: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }> } | null }
    | null };
+
+export type GroupsOfCharacteristicFragment = { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } & { ' $fragmentName'?: 'GroupsOfCharacteristicFragment' };
+
+type ItemByCharacteristic_ConfidenceMetric_Fragment = { readonly unit: Unit, readonly AGE_BAND: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly GENDER: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly ETHNICITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly DISABILITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly SEXUAL_ORIENTATION: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null } & { ' $fragmentName'?: 'ItemByCharacteristic_ConfidenceMetric_Fragment' };
+
+type ItemByCharacteristic_StopSearchMetric_Fragment = { readonly unit: Unit, readonly AGE_BAND: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly GENDER: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly ETHNICITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly DISABILITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly SEXUAL_ORIENTATION: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null } & { ' $fragmentName'?: 'ItemByCharacteristic_StopSearchMetric_Fragment' };
+
+type ItemByCharacteristic_SurveyMetric_Fragment = { readonly unit: Unit, readonly AGE_BAND: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly GENDER: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly ETHNICITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly DISABILITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly SEXUAL_ORIENTATION: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null } & { ' $fragmentName'?: 'ItemByCharacteristic_SurveyMetric_Fragment' };
+
+type ItemByCharacteristic_VictimsCodeMetric_Fragment = { readonly unit: Unit, readonly AGE_BAND: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly GENDER: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly ETHNICITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly DISABILITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly SEXUAL_ORIENTATION: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null } & { ' $fragmentName'?: 'ItemByCharacteristic_VictimsCodeMetric_Fragment' };
+
+type ItemByCharacteristic_WmnowMetric_Fragment = { readonly unit: Unit, readonly AGE_BAND: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly GENDER: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly ETHNICITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly DISABILITY: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null, readonly SEXUAL_ORIENTATION: { ' $fragmentRefs'?: { 'GroupsOfCharacteristicFragment': GroupsOfCharacteristicFragment } } | null } & { ' $fragmentName'?: 'ItemByCharacteristic_WmnowMetric_Fragment' };
+
+export type ItemByCharacteristicFragment =
+  | ItemByCharacteristic_ConfidenceMetric_Fragment
+  | ItemByCharacteristic_StopSearchMetric_Fragment
+  | ItemByCharacteristic_SurveyMetric_Fragment
+  | ItemByCharacteristic_VictimsCodeMetric_Fragment
+  | ItemByCharacteristic_WmnowMetric_Fragment
+;
+
+export type DifferencesOfGroupsFragment = { readonly familySize: number, readonly differences: ReadonlyArray<{ readonly dimension: DimensionName, readonly difference: number, readonly adjustedPValue: number | null, readonly isSignificant: boolean | null, readonly group: { readonly code: string }, readonly against: { readonly code: string }, readonly interval: { readonly lower: number, readonly upper: number } }>, readonly notCompared: ReadonlyArray<{ readonly dimension: DimensionName, readonly reason: NotComparedReason, readonly group: { readonly code: string } }> } & { ' $fragmentName'?: 'DifferencesOfGroupsFragment' };
+
+export type SatisfactionCharterQueryVariables = Exact<{
+  period: PeriodInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SatisfactionCharterQuery = { readonly surveys: { readonly charter: { readonly standards: ReadonlyArray<{ ' $fragmentRefs'?: { 'ServiceStandardShownFragment': ServiceStandardShownFragment } }> } | null } | null };
+
+export type ServiceStandardShownFragment = { readonly id: string, readonly version: number, readonly stage: CitizenStage, readonly wording: string, readonly confirmed: boolean, readonly target: number, readonly metric: { readonly title: string, readonly unit: Unit }, readonly compliance: { readonly status: StandardComplianceStatus, readonly words: string, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } | null } | null } & { ' $fragmentName'?: 'ServiceStandardShownFragment' };
+
+type CommentFigure_ConfidenceMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CommentFigure_ConfidenceMetric_Fragment' };
+
+type CommentFigure_StopSearchMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CommentFigure_StopSearchMetric_Fragment' };
+
+type CommentFigure_SurveyMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CommentFigure_SurveyMetric_Fragment' };
+
+type CommentFigure_VictimsCodeMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CommentFigure_VictimsCodeMetric_Fragment' };
+
+type CommentFigure_WmnowMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CommentFigure_WmnowMetric_Fragment' };
+
+export type CommentFigureFragment =
+  | CommentFigure_ConfidenceMetric_Fragment
+  | CommentFigure_StopSearchMetric_Fragment
+  | CommentFigure_SurveyMetric_Fragment
+  | CommentFigure_VictimsCodeMetric_Fragment
+  | CommentFigure_WmnowMetric_Fragment
+;
+
+export type SatisfactionCommentTextsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type SatisfactionCommentTextsQuery = { readonly surveys: { readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly sentiment: CommentSentiment, readonly score: number | null, readonly month: string, readonly themes: ReadonlyArray<string>, readonly synthetic: boolean }> | null, readonly commentThemes: { readonly all: ReadonlyArray<{ readonly code: string, readonly title: string }> } | null } | null };
+
+export type SatisfactionCommentsQueryVariables = Exact<{
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  unclear?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SatisfactionCommentsQuery = { readonly figures: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'CommentFigure_ConfidenceMetric_Fragment': CommentFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CommentFigure_StopSearchMetric_Fragment': CommentFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CommentFigure_SurveyMetric_Fragment': CommentFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CommentFigure_VictimsCodeMetric_Fragment': CommentFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CommentFigure_WmnowMetric_Fragment': CommentFigure_WmnowMetric_Fragment } }
+  >, readonly themes:
+    | { ' $fragmentRefs'?: { 'ThemesBySentiment_ConfidenceMetric_Fragment': ThemesBySentiment_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ThemesBySentiment_StopSearchMetric_Fragment': ThemesBySentiment_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ThemesBySentiment_SurveyMetric_Fragment': ThemesBySentiment_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ThemesBySentiment_VictimsCodeMetric_Fragment': ThemesBySentiment_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ThemesBySentiment_WmnowMetric_Fragment': ThemesBySentiment_WmnowMetric_Fragment } }
+   | null, readonly comments:
+    | { ' $fragmentRefs'?: { 'UnclearComments_ConfidenceMetric_Fragment': UnclearComments_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearComments_StopSearchMetric_Fragment': UnclearComments_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearComments_SurveyMetric_Fragment': UnclearComments_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearComments_VictimsCodeMetric_Fragment': UnclearComments_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearComments_WmnowMetric_Fragment': UnclearComments_WmnowMetric_Fragment } }
+   | null, readonly unclear: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'UnclearTheme_ConfidenceMetric_Fragment': UnclearTheme_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearTheme_StopSearchMetric_Fragment': UnclearTheme_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearTheme_SurveyMetric_Fragment': UnclearTheme_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearTheme_VictimsCodeMetric_Fragment': UnclearTheme_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'UnclearTheme_WmnowMetric_Fragment': UnclearTheme_WmnowMetric_Fragment } }
+  > };
+
+export type SatisfactionDemographicsQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  item: string | number;
+  against?: ReadonlyArray<ReferenceGroup> | ReferenceGroup | null | undefined;
+}>;
+
+
+export type SatisfactionDemographicsQuery = { readonly completed:
+    | { ' $fragmentRefs'?: { 'DemographicsCompleted_ConfidenceMetric_Fragment': DemographicsCompleted_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'DemographicsCompleted_StopSearchMetric_Fragment': DemographicsCompleted_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'DemographicsCompleted_SurveyMetric_Fragment': DemographicsCompleted_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'DemographicsCompleted_VictimsCodeMetric_Fragment': DemographicsCompleted_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'DemographicsCompleted_WmnowMetric_Fragment': DemographicsCompleted_WmnowMetric_Fragment } }
+   | null, readonly metric:
+    | { ' $fragmentRefs'?: { 'ItemByCharacteristic_ConfidenceMetric_Fragment': ItemByCharacteristic_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ItemByCharacteristic_StopSearchMetric_Fragment': ItemByCharacteristic_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ItemByCharacteristic_SurveyMetric_Fragment': ItemByCharacteristic_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ItemByCharacteristic_VictimsCodeMetric_Fragment': ItemByCharacteristic_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ItemByCharacteristic_WmnowMetric_Fragment': ItemByCharacteristic_WmnowMetric_Fragment } }
+   | null, readonly surveys: { readonly differences: { ' $fragmentRefs'?: { 'DifferencesOfGroupsFragment': DifferencesOfGroupsFragment } } | null } | null };
+
+type DemographicsCompleted_ConfidenceMetric_Fragment = { readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'DemographicsCompleted_ConfidenceMetric_Fragment' };
+
+type DemographicsCompleted_StopSearchMetric_Fragment = { readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'DemographicsCompleted_StopSearchMetric_Fragment' };
+
+type DemographicsCompleted_SurveyMetric_Fragment = { readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'DemographicsCompleted_SurveyMetric_Fragment' };
+
+type DemographicsCompleted_VictimsCodeMetric_Fragment = { readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'DemographicsCompleted_VictimsCodeMetric_Fragment' };
+
+type DemographicsCompleted_WmnowMetric_Fragment = { readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'DemographicsCompleted_WmnowMetric_Fragment' };
+
+export type DemographicsCompletedFragment =
+  | DemographicsCompleted_ConfidenceMetric_Fragment
+  | DemographicsCompleted_StopSearchMetric_Fragment
+  | DemographicsCompleted_SurveyMetric_Fragment
+  | DemographicsCompleted_VictimsCodeMetric_Fragment
+  | DemographicsCompleted_WmnowMetric_Fragment
+;
+
+export type DriversChartFragment = { readonly synthetic: boolean, readonly releases: ReadonlyArray<{ readonly number: number, readonly fileName: string | null, readonly sha256: string | null, readonly synthetic: boolean }>, readonly drivers: ReadonlyArray<{ readonly distinguishable: boolean, readonly reading: string, readonly question: { readonly title: string }, readonly importance: { readonly rescaled: number }, readonly performance: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> } & { ' $fragmentName'?: 'DriversChartFragment' };
+
+export type SatisfactionDriversQueryVariables = Exact<{
+  survey: string | number;
+  period: PeriodInput;
+  area?: string | number | null | undefined;
+}>;
+
+
+export type SatisfactionDriversQuery = { readonly surveys: { readonly drivers: { ' $fragmentRefs'?: { 'KeyDriversShownFragment': KeyDriversShownFragment } } | null } | null };
+
+export type InvitationFunnelFragment = { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly steps: ReadonlyArray<{ readonly step: InvitationStep, readonly metric: { readonly title: string }, readonly count: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly ofPrevious: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } | null }> }> } & { ' $fragmentName'?: 'InvitationFunnelFragment' };
+
+export type SatisfactionItemsQueryVariables = Exact<{
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  item: string | number;
+}>;
+
+
+export type SatisfactionItemsQuery = { readonly chosen:
+    | { readonly table: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null }
+    | { readonly table: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null }
+    | { readonly table: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null }
+    | { readonly table: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null }
+    | { readonly table: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null }
+   | null, readonly items: ReadonlyArray<
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ItemOfSurveys_ConfidenceMetric_Fragment': ItemOfSurveys_ConfidenceMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ItemOfSurveys_StopSearchMetric_Fragment': ItemOfSurveys_StopSearchMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ItemOfSurveys_SurveyMetric_Fragment': ItemOfSurveys_SurveyMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ItemOfSurveys_VictimsCodeMetric_Fragment': ItemOfSurveys_VictimsCodeMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ItemOfSurveys_WmnowMetric_Fragment': ItemOfSurveys_WmnowMetric_Fragment } }
+    )
+  >, readonly liveChat: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'LiveChatItem_ConfidenceMetric_Fragment': LiveChatItem_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'LiveChatItem_StopSearchMetric_Fragment': LiveChatItem_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'LiveChatItem_SurveyMetric_Fragment': LiveChatItem_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'LiveChatItem_VictimsCodeMetric_Fragment': LiveChatItem_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'LiveChatItem_WmnowMetric_Fragment': LiveChatItem_WmnowMetric_Fragment } }
+  > };
+
+type ItemOfSurveys_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_ConfidenceMetric_Fragment' };
+
+type ItemOfSurveys_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_StopSearchMetric_Fragment' };
+
+type ItemOfSurveys_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_SurveyMetric_Fragment' };
+
+type ItemOfSurveys_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_VictimsCodeMetric_Fragment' };
+
+type ItemOfSurveys_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_WmnowMetric_Fragment' };
+
+export type ItemOfSurveysFragment =
+  | ItemOfSurveys_ConfidenceMetric_Fragment
+  | ItemOfSurveys_StopSearchMetric_Fragment
+  | ItemOfSurveys_SurveyMetric_Fragment
+  | ItemOfSurveys_VictimsCodeMetric_Fragment
+  | ItemOfSurveys_WmnowMetric_Fragment
+;
+
+export type KeyDriversShownFragment = (
+  { readonly n: number, readonly rSquared: number, readonly caveat: string, readonly excluded: { readonly respondents: number }, readonly warnings: ReadonlyArray<{ readonly code: DriverWarningCode, readonly message: string }>, readonly drivers: ReadonlyArray<{ readonly correlation: number, readonly reading: string, readonly question: { readonly code: string, readonly title: string }, readonly importance: { readonly raw: number, readonly rescaled: number, readonly interval: { readonly lower: number, readonly upper: number } }, readonly performance: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }
+  & { ' $fragmentRefs'?: { 'DriversChartFragment': DriversChartFragment } }
+) & { ' $fragmentName'?: 'KeyDriversShownFragment' };
+
+type LiveChatItem_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_ConfidenceMetric_Fragment' };
+
+type LiveChatItem_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_StopSearchMetric_Fragment' };
+
+type LiveChatItem_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_SurveyMetric_Fragment' };
+
+type LiveChatItem_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_VictimsCodeMetric_Fragment' };
+
+type LiveChatItem_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_WmnowMetric_Fragment' };
+
+export type LiveChatItemFragment =
+  | LiveChatItem_ConfidenceMetric_Fragment
+  | LiveChatItem_StopSearchMetric_Fragment
+  | LiveChatItem_SurveyMetric_Fragment
+  | LiveChatItem_VictimsCodeMetric_Fragment
+  | LiveChatItem_WmnowMetric_Fragment
+;
+
+type NonResponseOfItem_ConfidenceMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_ConfidenceMetric_Fragment' };
+
+type NonResponseOfItem_StopSearchMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_StopSearchMetric_Fragment' };
+
+type NonResponseOfItem_SurveyMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_SurveyMetric_Fragment' };
+
+type NonResponseOfItem_VictimsCodeMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_VictimsCodeMetric_Fragment' };
+
+type NonResponseOfItem_WmnowMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_WmnowMetric_Fragment' };
+
+export type NonResponseOfItemFragment =
+  | NonResponseOfItem_ConfidenceMetric_Fragment
+  | NonResponseOfItem_StopSearchMetric_Fragment
+  | NonResponseOfItem_SurveyMetric_Fragment
+  | NonResponseOfItem_VictimsCodeMetric_Fragment
+  | NonResponseOfItem_WmnowMetric_Fragment
+;
+
+export type SatisfactionOverallQueryVariables = Exact<{
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SatisfactionOverallQuery = { readonly metrics: ReadonlyArray<
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OverallFigure_ConfidenceMetric_Fragment': OverallFigure_ConfidenceMetric_Fragment;'OverallTrend_ConfidenceMetric_Fragment': OverallTrend_ConfidenceMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OverallFigure_StopSearchMetric_Fragment': OverallFigure_StopSearchMetric_Fragment;'OverallTrend_StopSearchMetric_Fragment': OverallTrend_StopSearchMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OverallFigure_SurveyMetric_Fragment': OverallFigure_SurveyMetric_Fragment;'OverallTrend_SurveyMetric_Fragment': OverallTrend_SurveyMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OverallFigure_VictimsCodeMetric_Fragment': OverallFigure_VictimsCodeMetric_Fragment;'OverallTrend_VictimsCodeMetric_Fragment': OverallTrend_VictimsCodeMetric_Fragment } }
+    )
+    | (
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'OverallFigure_WmnowMetric_Fragment': OverallFigure_WmnowMetric_Fragment;'OverallTrend_WmnowMetric_Fragment': OverallTrend_WmnowMetric_Fragment } }
+    )
+  > };
+
+type OverallFigure_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly definition: string, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }> } | null } & { ' $fragmentName'?: 'OverallFigure_ConfidenceMetric_Fragment' };
+
+type OverallFigure_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly definition: string, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }> } | null } & { ' $fragmentName'?: 'OverallFigure_StopSearchMetric_Fragment' };
+
+type OverallFigure_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly definition: string, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }> } | null } & { ' $fragmentName'?: 'OverallFigure_SurveyMetric_Fragment' };
+
+type OverallFigure_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly definition: string, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }> } | null } & { ' $fragmentName'?: 'OverallFigure_VictimsCodeMetric_Fragment' };
+
+type OverallFigure_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly definition: string, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null, readonly breaks: ReadonlyArray<{ readonly month: string, readonly reason: string }> }> } | null } & { ' $fragmentName'?: 'OverallFigure_WmnowMetric_Fragment' };
+
+export type OverallFigureFragment =
+  | OverallFigure_ConfidenceMetric_Fragment
+  | OverallFigure_StopSearchMetric_Fragment
+  | OverallFigure_SurveyMetric_Fragment
+  | OverallFigure_VictimsCodeMetric_Fragment
+  | OverallFigure_WmnowMetric_Fragment
+;
+
+type OverallTrend_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OverallTrend_ConfidenceMetric_Fragment' };
+
+type OverallTrend_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OverallTrend_StopSearchMetric_Fragment' };
+
+type OverallTrend_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OverallTrend_SurveyMetric_Fragment' };
+
+type OverallTrend_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OverallTrend_VictimsCodeMetric_Fragment' };
+
+type OverallTrend_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
+    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+  ) | null } & { ' $fragmentName'?: 'OverallTrend_WmnowMetric_Fragment' };
+
+export type OverallTrendFragment =
+  | OverallTrend_ConfidenceMetric_Fragment
+  | OverallTrend_StopSearchMetric_Fragment
+  | OverallTrend_SurveyMetric_Fragment
+  | OverallTrend_VictimsCodeMetric_Fragment
+  | OverallTrend_WmnowMetric_Fragment
+;
+
+type ResponseRate_ConfidenceMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ResponseRate_ConfidenceMetric_Fragment' };
+
+type ResponseRate_StopSearchMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ResponseRate_StopSearchMetric_Fragment' };
+
+type ResponseRate_SurveyMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ResponseRate_SurveyMetric_Fragment' };
+
+type ResponseRate_VictimsCodeMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ResponseRate_VictimsCodeMetric_Fragment' };
+
+type ResponseRate_WmnowMetric_Fragment = { readonly title: string, readonly definition: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ResponseRate_WmnowMetric_Fragment' };
+
+export type ResponseRateFragment =
+  | ResponseRate_ConfidenceMetric_Fragment
+  | ResponseRate_StopSearchMetric_Fragment
+  | ResponseRate_SurveyMetric_Fragment
+  | ResponseRate_VictimsCodeMetric_Fragment
+  | ResponseRate_WmnowMetric_Fragment
+;
+
+export type SatisfactionResponseQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  item: string | number;
+  itemResponse: string | number;
+}>;
+
+
+export type SatisfactionResponseQuery = { readonly surveys: { readonly funnel: { ' $fragmentRefs'?: { 'InvitationFunnelFragment': InvitationFunnelFragment } } | null } | null, readonly rates: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'ResponseRate_ConfidenceMetric_Fragment': ResponseRate_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_StopSearchMetric_Fragment': ResponseRate_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_SurveyMetric_Fragment': ResponseRate_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_VictimsCodeMetric_Fragment': ResponseRate_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_WmnowMetric_Fragment': ResponseRate_WmnowMetric_Fragment } }
+  >, readonly asReported:
+    | { ' $fragmentRefs'?: { 'ResponseRate_ConfidenceMetric_Fragment': ResponseRate_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_StopSearchMetric_Fragment': ResponseRate_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_SurveyMetric_Fragment': ResponseRate_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_VictimsCodeMetric_Fragment': ResponseRate_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_WmnowMetric_Fragment': ResponseRate_WmnowMetric_Fragment } }
+   | null, readonly itemResponse:
+    | { ' $fragmentRefs'?: { 'ResponseRate_ConfidenceMetric_Fragment': ResponseRate_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_StopSearchMetric_Fragment': ResponseRate_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_SurveyMetric_Fragment': ResponseRate_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_VictimsCodeMetric_Fragment': ResponseRate_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'ResponseRate_WmnowMetric_Fragment': ResponseRate_WmnowMetric_Fragment } }
+   | null, readonly item:
+    | { ' $fragmentRefs'?: { 'NonResponseOfItem_ConfidenceMetric_Fragment': NonResponseOfItem_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NonResponseOfItem_StopSearchMetric_Fragment': NonResponseOfItem_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NonResponseOfItem_SurveyMetric_Fragment': NonResponseOfItem_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NonResponseOfItem_VictimsCodeMetric_Fragment': NonResponseOfItem_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'NonResponseOfItem_WmnowMetric_Fragment': NonResponseOfItem_WmnowMetric_Fragment } }
+   | null };
+
+type ThemesBySentiment_ConfidenceMetric_Fragment = { readonly definition: string, readonly byTheme: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly bySentiment: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ThemesBySentiment_ConfidenceMetric_Fragment' };
+
+type ThemesBySentiment_StopSearchMetric_Fragment = { readonly definition: string, readonly byTheme: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly bySentiment: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ThemesBySentiment_StopSearchMetric_Fragment' };
+
+type ThemesBySentiment_SurveyMetric_Fragment = { readonly definition: string, readonly byTheme: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly bySentiment: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ThemesBySentiment_SurveyMetric_Fragment' };
+
+type ThemesBySentiment_VictimsCodeMetric_Fragment = { readonly definition: string, readonly byTheme: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly bySentiment: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ThemesBySentiment_VictimsCodeMetric_Fragment' };
+
+type ThemesBySentiment_WmnowMetric_Fragment = { readonly definition: string, readonly byTheme: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null, readonly bySentiment: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'ThemesBySentiment_WmnowMetric_Fragment' };
+
+export type ThemesBySentimentFragment =
+  | ThemesBySentiment_ConfidenceMetric_Fragment
+  | ThemesBySentiment_StopSearchMetric_Fragment
+  | ThemesBySentiment_SurveyMetric_Fragment
+  | ThemesBySentiment_VictimsCodeMetric_Fragment
+  | ThemesBySentiment_WmnowMetric_Fragment
+;
+
+type UnclearComments_ConfidenceMetric_Fragment = { readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearComments_ConfidenceMetric_Fragment' };
+
+type UnclearComments_StopSearchMetric_Fragment = { readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearComments_StopSearchMetric_Fragment' };
+
+type UnclearComments_SurveyMetric_Fragment = { readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearComments_SurveyMetric_Fragment' };
+
+type UnclearComments_VictimsCodeMetric_Fragment = { readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearComments_VictimsCodeMetric_Fragment' };
+
+type UnclearComments_WmnowMetric_Fragment = { readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearComments_WmnowMetric_Fragment' };
+
+export type UnclearCommentsFragment =
+  | UnclearComments_ConfidenceMetric_Fragment
+  | UnclearComments_StopSearchMetric_Fragment
+  | UnclearComments_SurveyMetric_Fragment
+  | UnclearComments_VictimsCodeMetric_Fragment
+  | UnclearComments_WmnowMetric_Fragment
+;
+
+type UnclearTheme_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearTheme_ConfidenceMetric_Fragment' };
+
+type UnclearTheme_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearTheme_StopSearchMetric_Fragment' };
+
+type UnclearTheme_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearTheme_SurveyMetric_Fragment' };
+
+type UnclearTheme_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearTheme_VictimsCodeMetric_Fragment' };
+
+type UnclearTheme_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly ofUnclear: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'UnclearTheme_WmnowMetric_Fragment' };
+
+export type UnclearThemeFragment =
+  | UnclearTheme_ConfidenceMetric_Fragment
+  | UnclearTheme_StopSearchMetric_Fragment
+  | UnclearTheme_SurveyMetric_Fragment
+  | UnclearTheme_VictimsCodeMetric_Fragment
+  | UnclearTheme_WmnowMetric_Fragment
+;
 
 type CompletenessChart_ConfidenceMetric_Fragment = { readonly definition: string, readonly byField: (
     { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
@@ -1594,6 +2144,51 @@ export const ControlChartBlockFragmentDoc = new TypedDocumentString(`
   }
   shorthand
 }`, {"fragmentName":"ControlChartBlock"}) as unknown as TypedDocumentString<ControlChartBlockFragment, unknown>;
+export const RestsOnFragmentDoc = new TypedDocumentString(`
+    fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}
+    `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
+export const GroupChartFragmentDoc = new TypedDocumentString(`
+    fragment GroupChart on MetricTable {
+  rows {
+    group {
+      dimension
+      label
+    }
+    value {
+      ...Plotted
+    }
+  }
+  ...RestsOn
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"GroupChart"}) as unknown as TypedDocumentString<GroupChartFragment, unknown>;
 export const SummaryMetricFragmentDoc = new TypedDocumentString(`
     fragment SummaryMetric on Metric {
   id
@@ -1813,18 +2408,6 @@ export const ConfidenceEstimateFragmentDoc = new TypedDocumentString(`
   yearEnding
   shorthand
 }`, {"fragmentName":"ConfidenceEstimate"}) as unknown as TypedDocumentString<ConfidenceEstimateFragment, unknown>;
-export const RestsOnFragmentDoc = new TypedDocumentString(`
-    fragment RestsOn on MetricTable {
-  asOf
-  synthetic
-  releases {
-    number
-    fileName
-    sha256
-    synthetic
-  }
-}
-    `, {"fragmentName":"RestsOn"}) as unknown as TypedDocumentString<RestsOnFragment, unknown>;
 export const ConfidenceTrendMetricFragmentDoc = new TypedDocumentString(`
     fragment ConfidenceTrendMetric on Metric {
   byYear: table(period: $period, grain: FINANCIAL_YEAR, by: [FORCE], asOf: $asOf) {
@@ -2135,6 +2718,731 @@ export const MetricReleasesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MetricReleases"}) as unknown as TypedDocumentString<MetricReleasesFragment, unknown>;
+export const GroupsOfCharacteristicFragmentDoc = new TypedDocumentString(`
+    fragment GroupsOfCharacteristic on MetricTable {
+  rows {
+    group {
+      dimension
+      code
+      label
+    }
+    value {
+      ...Figure
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"GroupsOfCharacteristic"}) as unknown as TypedDocumentString<GroupsOfCharacteristicFragment, unknown>;
+export const ItemByCharacteristicFragmentDoc = new TypedDocumentString(`
+    fragment ItemByCharacteristic on Metric {
+  unit
+  AGE_BAND: table(period: $period, by: [AGE_BAND], where: $where, asOf: $asOf) {
+    ...GroupsOfCharacteristic
+  }
+  GENDER: table(period: $period, by: [GENDER], where: $where, asOf: $asOf) {
+    ...GroupsOfCharacteristic
+  }
+  ETHNICITY: table(period: $period, by: [ETHNICITY], where: $where, asOf: $asOf) {
+    ...GroupsOfCharacteristic
+  }
+  DISABILITY: table(period: $period, by: [DISABILITY], where: $where, asOf: $asOf) {
+    ...GroupsOfCharacteristic
+  }
+  SEXUAL_ORIENTATION: table(
+    period: $period
+    by: [SEXUAL_ORIENTATION]
+    where: $where
+    asOf: $asOf
+  ) {
+    ...GroupsOfCharacteristic
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment GroupsOfCharacteristic on MetricTable {
+  rows {
+    group {
+      dimension
+      code
+      label
+    }
+    value {
+      ...Figure
+    }
+  }
+}`, {"fragmentName":"ItemByCharacteristic"}) as unknown as TypedDocumentString<ItemByCharacteristicFragment, unknown>;
+export const DifferencesOfGroupsFragmentDoc = new TypedDocumentString(`
+    fragment DifferencesOfGroups on GroupDifferences {
+  familySize
+  differences {
+    dimension
+    group {
+      code
+    }
+    against {
+      code
+    }
+    difference
+    interval {
+      lower
+      upper
+    }
+    adjustedPValue
+    isSignificant
+  }
+  notCompared {
+    dimension
+    group {
+      code
+    }
+    reason
+  }
+}
+    `, {"fragmentName":"DifferencesOfGroups"}) as unknown as TypedDocumentString<DifferencesOfGroupsFragment, unknown>;
+export const ServiceStandardShownFragmentDoc = new TypedDocumentString(`
+    fragment ServiceStandardShown on ServiceStandard {
+  id
+  version
+  stage
+  wording
+  confirmed
+  metric {
+    title
+    unit
+  }
+  target
+  compliance(period: $period, asOf: $asOf) {
+    status
+    words
+    value {
+      ...Figure
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ServiceStandardShown"}) as unknown as TypedDocumentString<ServiceStandardShownFragment, unknown>;
+export const CommentFigureFragmentDoc = new TypedDocumentString(`
+    fragment CommentFigure on Metric {
+  title
+  definition
+  unit
+  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"CommentFigure"}) as unknown as TypedDocumentString<CommentFigureFragment, unknown>;
+export const DemographicsCompletedFragmentDoc = new TypedDocumentString(`
+    fragment DemographicsCompleted on Metric {
+  definition
+  unit
+  table(period: $period, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"DemographicsCompleted"}) as unknown as TypedDocumentString<DemographicsCompletedFragment, unknown>;
+export const InvitationFunnelFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFunnel on Funnel {
+  rows {
+    group {
+      code
+      label
+    }
+    steps {
+      step
+      metric {
+        title
+      }
+      count {
+        ...Figure
+      }
+      ofPrevious {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"InvitationFunnel"}) as unknown as TypedDocumentString<InvitationFunnelFragment, unknown>;
+export const ItemOfSurveysFragmentDoc = new TypedDocumentString(`
+    fragment ItemOfSurveys on Metric {
+  id
+  title
+  unit
+  bySurvey: table(
+    period: $period
+    by: [SURVEY]
+    where: $where
+    compare: $compare
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        code
+      }
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ItemOfSurveys"}) as unknown as TypedDocumentString<ItemOfSurveysFragment, unknown>;
+export const DriversChartFragmentDoc = new TypedDocumentString(`
+    fragment DriversChart on KeyDrivers {
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+  drivers {
+    question {
+      title
+    }
+    importance {
+      rescaled
+    }
+    distinguishable
+    performance {
+      ...Plotted
+    }
+    reading
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"DriversChart"}) as unknown as TypedDocumentString<DriversChartFragment, unknown>;
+export const KeyDriversShownFragmentDoc = new TypedDocumentString(`
+    fragment KeyDriversShown on KeyDrivers {
+  n
+  rSquared
+  excluded {
+    respondents
+  }
+  warnings {
+    code
+    message
+  }
+  caveat
+  drivers {
+    question {
+      code
+      title
+    }
+    importance {
+      raw
+      rescaled
+      interval {
+        lower
+        upper
+      }
+    }
+    correlation
+    performance {
+      ...Figure
+    }
+    reading
+  }
+  ...DriversChart
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+fragment DriversChart on KeyDrivers {
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+  drivers {
+    question {
+      title
+    }
+    importance {
+      rescaled
+    }
+    distinguishable
+    performance {
+      ...Plotted
+    }
+    reading
+  }
+}
+fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}`, {"fragmentName":"KeyDriversShown"}) as unknown as TypedDocumentString<KeyDriversShownFragment, unknown>;
+export const LiveChatItemFragmentDoc = new TypedDocumentString(`
+    fragment LiveChatItem on Metric {
+  title
+  unit
+  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"LiveChatItem"}) as unknown as TypedDocumentString<LiveChatItemFragment, unknown>;
+export const NonResponseOfItemFragmentDoc = new TypedDocumentString(`
+    fragment NonResponseOfItem on Metric {
+  unit
+  byInvited: table(period: $period, by: [SURVEY], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        label
+      }
+      value {
+        ...Figure
+      }
+      nonResponse {
+        status
+        responseRate
+        invited {
+          value
+        }
+        lower
+        upper
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"NonResponseOfItem"}) as unknown as TypedDocumentString<NonResponseOfItemFragment, unknown>;
+export const OverallFigureFragmentDoc = new TypedDocumentString(`
+    fragment OverallFigure on Metric {
+  title
+  unit
+  definition
+  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+      breaks {
+        month
+        reason
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"OverallFigure"}) as unknown as TypedDocumentString<OverallFigureFragment, unknown>;
+export const OverallTrendFragmentDoc = new TypedDocumentString(`
+    fragment OverallTrend on Metric {
+  id
+  title
+  byMonth: table(period: $period, grain: MONTH, where: $where, asOf: $asOf) {
+    rows {
+      period {
+        from
+        to
+      }
+      value {
+        ...Plotted
+      }
+    }
+    ...RestsOn
+  }
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"OverallTrend"}) as unknown as TypedDocumentString<OverallTrendFragment, unknown>;
+export const ResponseRateFragmentDoc = new TypedDocumentString(`
+    fragment ResponseRate on Metric {
+  title
+  definition
+  unit
+  table(period: $period, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ResponseRate"}) as unknown as TypedDocumentString<ResponseRateFragment, unknown>;
+export const ThemesBySentimentFragmentDoc = new TypedDocumentString(`
+    fragment ThemesBySentiment on Metric {
+  definition
+  byTheme: table(period: $period, by: [THEME], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        dimension
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+  bySentiment: table(
+    period: $period
+    by: [THEME, SENTIMENT]
+    where: $where
+    asOf: $asOf
+  ) {
+    rows {
+      group {
+        dimension
+        code
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"ThemesBySentiment"}) as unknown as TypedDocumentString<ThemesBySentimentFragment, unknown>;
+export const UnclearCommentsFragmentDoc = new TypedDocumentString(`
+    fragment UnclearComments on Metric {
+  ofUnclear: table(period: $period, where: $unclear, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"UnclearComments"}) as unknown as TypedDocumentString<UnclearCommentsFragment, unknown>;
+export const UnclearThemeFragmentDoc = new TypedDocumentString(`
+    fragment UnclearTheme on Metric {
+  title
+  unit
+  ofUnclear: table(period: $period, where: $unclear, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"UnclearTheme"}) as unknown as TypedDocumentString<UnclearThemeFragment, unknown>;
 export const CompletenessChartFragmentDoc = new TypedDocumentString(`
     fragment CompletenessChart on Metric {
   definition
@@ -2924,6 +4232,14 @@ export const MetricFigurePartDocument = {"__meta__":{"hash":"sha256:4f3a72d48fde
 export const MetricFunnelPartDocument = {"__meta__":{"hash":"sha256:40f4cb1293f8099702d112628aff5164df10befbc92966b05da57d846f47a51f"}} as unknown as TypedDocumentString<MetricFunnelPartQuery, MetricFunnelPartQueryVariables>;
 export const MetricPageDocument = {"__meta__":{"hash":"sha256:1945e8136e9bfe2e48b6f3c8e016df11a2e16bdf5008d99e84f90d34b6df4530"}} as unknown as TypedDocumentString<MetricPageQuery, MetricPageQueryVariables>;
 export const MetricRevisionsPartDocument = {"__meta__":{"hash":"sha256:5da87a94f60158a104180a854eafce214726a4b7c82adc7fa6a91cac2e83425d"}} as unknown as TypedDocumentString<MetricRevisionsPartQuery, MetricRevisionsPartQueryVariables>;
+export const SatisfactionCharterDocument = {"__meta__":{"hash":"sha256:880ef7e43364e3479ebe1307347927c23d4e80f12181342cff0890751026cf1c"}} as unknown as TypedDocumentString<SatisfactionCharterQuery, SatisfactionCharterQueryVariables>;
+export const SatisfactionCommentTextsDocument = {"__meta__":{"hash":"sha256:209f06dbf7588832a5de6d6d3d23e7f4343588516128be2af8634ce812af6a29"}} as unknown as TypedDocumentString<SatisfactionCommentTextsQuery, SatisfactionCommentTextsQueryVariables>;
+export const SatisfactionCommentsDocument = {"__meta__":{"hash":"sha256:fb6f52bf0a6efa01ab99cd9d51d3ac6360b669312f5312ad8729991852208ac4"}} as unknown as TypedDocumentString<SatisfactionCommentsQuery, SatisfactionCommentsQueryVariables>;
+export const SatisfactionDemographicsDocument = {"__meta__":{"hash":"sha256:56caded108ad73a50fe5a0166c882a9b64a5dde313933f019878da6d17ed5759"}} as unknown as TypedDocumentString<SatisfactionDemographicsQuery, SatisfactionDemographicsQueryVariables>;
+export const SatisfactionDriversDocument = {"__meta__":{"hash":"sha256:d41e0317b807b76494f477377a34f47dfc7e70997b8456510bd6342382ab5eb7"}} as unknown as TypedDocumentString<SatisfactionDriversQuery, SatisfactionDriversQueryVariables>;
+export const SatisfactionItemsDocument = {"__meta__":{"hash":"sha256:1fc1e737e93507c8ef3315f1fc221ec260aab167f9d21995ab9565e96588179a"}} as unknown as TypedDocumentString<SatisfactionItemsQuery, SatisfactionItemsQueryVariables>;
+export const SatisfactionOverallDocument = {"__meta__":{"hash":"sha256:ff595d01c0525723215bfab09909423c561974907fe15886f95d184c07fced47"}} as unknown as TypedDocumentString<SatisfactionOverallQuery, SatisfactionOverallQueryVariables>;
+export const SatisfactionResponseDocument = {"__meta__":{"hash":"sha256:5ac91d0dbc8c31b582a0dc2d59b9bd11315100a305b1765ad5d1cd39c93b6fbb"}} as unknown as TypedDocumentString<SatisfactionResponseQuery, SatisfactionResponseQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
 export const StopSearchFeedbackSectionDocument = {"__meta__":{"hash":"sha256:19da93e17de7445c78b199835f8c0a54f5af874487f128b1f9de81c9d76b0fc0"}} as unknown as TypedDocumentString<StopSearchFeedbackSectionQuery, StopSearchFeedbackSectionQueryVariables>;
 export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1ebc583b55c242ce1713d234ff4f3c8660169f05d007437f13b"}} as unknown as TypedDocumentString<SearchOutcomesQuery, SearchOutcomesQueryVariables>;

@@ -15,13 +15,15 @@ interface ViewFormProps {
   readonly offers: readonly Offer[];
   /** What else the address says and goes on saying, by name. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** What else a page offers to choose, such as an item of a survey. */
+  readonly children?: ReactNode;
 }
 
 /** What else than months and the moment a page can be looked at by. */
 type Offer = 'area' | 'comparison';
 
 /** Chooses what a page shows; the choice becomes the address. */
-export function ViewForm({ view, months, offers, kept = {} }: ViewFormProps) {
+export function ViewForm({ view, months, offers, kept = {}, children }: ViewFormProps) {
   const navigate = useNavigate();
   const choose = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -46,6 +48,7 @@ export function ViewForm({ view, months, offers, kept = {} }: ViewFormProps) {
         {offers.includes('comparison') && (
           <Choice label="Compared with" name="compare" value={view.comparison} options={COMPARED} />
         )}
+        {children}
         <AsOf value={view.asOf} />
         <button type="submit" className="govuk-button govuk-button--secondary">
           Show
@@ -83,7 +86,8 @@ interface ChoiceProps {
   readonly options: readonly Option[];
 }
 
-function Choice({ label, name, value, options }: ChoiceProps) {
+/** One choice of the form; its name becomes that in the address. */
+export function Choice({ label, name, value, options }: ChoiceProps) {
   const isOffered = options.some(([offered]) => offered === value);
   return (
     <Field label={label}>

@@ -5,7 +5,7 @@ import { Figure } from '../../components/figure';
 import { formatCount } from '../../figures/format-figure';
 import { graphql } from '../../generated';
 import type { MetricFigurePartQuery } from '../../generated/graphql';
-import { areaName } from '../../tables/published';
+import { areaName } from '../../view/area-name';
 import { periodName, shortMonth } from '../../view/months';
 import { momentOf, whereOf } from '../../view/view';
 import { Fact } from './fact';

@@ -1,0 +1,84 @@
+import { useSignedIn } from '../../app/session';
+import { useAnswer } from '../../app/use-answer';
+import { Answered } from '../../components/answered';
+import { Section } from '../../components/section';
+import { graphql } from '../../generated';
+import { variablesOf } from '../../view/variables';
+import type { View } from '../../view/view';
+import { CommentFigures } from './comment-figures';
+import { CommentTexts } from './comment-texts';
+import { ThemesTable } from './themes-table';
+import { UnclearTable } from './unclear-table';
+
+const COMMENTS_SECTION = graphql(`
+  query SatisfactionComments(
+    $period: PeriodInput!
+    $compare: Comparison!
+    $where: [DimensionFilter!]
+    $unclear: [DimensionFilter!]
+    $asOf: DateTimeISO
+  ) {
+    figures: metrics(
+      ids: [
+        "survey-comments"
+        "survey-comments-with-a-theme"
+        "survey-comments-positive"
+        "survey-comments-negative"
+      ]
+    ) {
+      ...CommentFigure
+    }
+    themes: metric(id: "comment-theme-mentions") {
+      ...ThemesBySentiment
+    }
+    comments: metric(id: "survey-comments") {
+      ...UnclearComments
+    }
+    unclear: metrics(
+      ids: [
+        "comments-on-what-happens-next"
+        "comments-on-updates"
+        "comments-on-time-to-answer"
+        "comments-on-time-to-attend"
+        "comments-on-ease-of-contact"
+        "comments-on-attitude"
+        "comments-on-listened-and-believed"
+        "comments-on-investigation-quality"
+        "comments-on-outcome"
+        "comments-on-crime-number-admin"
+      ]
+    ) {
+      ...UnclearTheme
+    }
+  }
+`);
+
+const UNCLEAR = [
+  { dimension: 'QUESTION', values: ['clear-on-next-steps'] },
+  { dimension: 'SCORE_BAND', values: ['0_4', '5_7'] },
+] as const;
+
+/** What people write about, how they write of it, and, for those who may read them, what they write. */
+export function CommentsSection({ view }: { readonly view: View }) {
+  const { granted } = useSignedIn();
+  const variables = variablesOf(view);
+  const query = useAnswer(COMMENTS_SECTION, {
+    ...variables,
+    compare: view.comparison,
+    unclear: [...(variables.where ?? []), ...UNCLEAR],
+  });
+  return (
+    <Section id="comments" title="What people write about">
+      <Answered query={query} what="the themes of comments">
+        {({ figures, themes, comments, unclear }) => (
+          <>
+            <CommentFigures metrics={figures ?? []} />
+            <ThemesTable metric={themes} />
+            <UnclearTable comments={comments} themes={unclear ?? []} />
+          </>
+        )}
+      </Answered>
+      {granted.scopes.includes('surveys:comments') && <CommentTexts view={view} />}
+    </Section>
+  );
+}
