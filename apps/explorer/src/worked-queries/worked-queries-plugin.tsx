@@ -30,7 +30,7 @@ function WorkedQueriesPanel(): ReactElement {
           <ul className="worked">
             {queries.map((query) => (
               <li key={query.name}>
-                <button type="button" onClick={() => open(query)}>
+                <button type="button" disabled={open === null} onClick={() => open?.(query)}>
                   {query.title}
                 </button>
               </li>
@@ -42,15 +42,17 @@ function WorkedQueriesPanel(): ReactElement {
   );
 }
 
-/** Opens a query in a tab of its own. */
-function useOpen(): (query: WorkedQuery) => void {
+/** Opens a query in a tab of its own; null until there is an editor to open it in. */
+function useOpen(): ((query: WorkedQuery) => void) | null {
   const { addTab, updateActiveTabValues } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
+  // Until the editors are there, they would show what they are begun with.
+  if (queryEditor === undefined || variableEditor === undefined) return null;
   return (worked) => {
     const variables = variablesText(worked);
     addTab();
-    queryEditor?.setValue(worked.query);
-    variableEditor?.setValue(variables);
+    queryEditor.setValue(worked.query);
+    variableEditor.setValue(variables);
     updateActiveTabValues({ query: worked.query, variables, operationName: worked.name });
   };
 }

@@ -1,0 +1,254 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describeInChromium, launchChromium } from '@citizen-graph/test-browser';
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import ts from 'typescript';
+import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './testing/explorer-page';
+import type { Visit } from './testing/explorer-page';
+import { startExplorerPlatform } from './testing/explorer-platform';
+import type { ExplorerPlatform } from './testing/explorer-platform';
+import { WORKSPACE, readText } from './workspace';
+
+const RATIO_OF = { polite: 'polite', timeliness: 'timeliness' } as const;
+
+/** What the paper says of the Force Contact survey, by paper-figures.csv. */
+const PAPER = new Map(
+  readText('tools/sample-data/paper-figures.csv')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
+    .map((cells) => [cells[0] ?? '', Number(cells[7])] as const),
+);
+
+/** More than one operation may cost: three tables of every metric of every board. */
+const TOO_DEAR = `{ boards { metrics { ${['one', 'two', 'three']
+  .map(
+    (alias) =>
+      `${alias}: table(period: { from: "2022-04", to: "2023-03" }) { rows { value { value } change { value { value } } } releases { number } }`,
+  )
+  .join(' ')} } } }`;
+
+/** Figures of few people, as boards see them. */
+const FEW = `query Few {
+  metric(id: "helped") {
+    table(period: { from: "2022-04", to: "2022-04" }, by: [AREA, SEXUAL_ORIENTATION]) {
+      synthetic
+      rows { area { name } group { label } value { status value shorthand } }
+    }
+  }
+}`;
+
+/**
+ * What axe finds in GraphiQL, and cannot be mended from outside: its tabs hold buttons within what has the role of a tab,
+ * and the button that closes one is smaller than 24 pixels.
+ */
+const KNOWN_OF_GRAPHIQL: readonly string[] = ['nested-interactive', 'target-size'];
+
+interface Value {
+  readonly value: number | null;
+}
+type Figures = Readonly<
+  Record<string, { readonly table: { readonly rows: readonly { readonly value: Value }[] } }>
+>;
+
+describeInChromium('an analyst in the explorer', () => {
+  let platform: ExplorerPlatform;
+  let browser: Browser;
+  let opened: Visit;
+
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startExplorerPlatform(), launchChromium()]);
+  }, 300_000);
+  beforeEach(async () => {
+    opened = await visit(browser, platform);
+  });
+  afterEach(async () => {
+    expect(opened.complaints()).toEqual([]);
+    expect([platform.origin, platform.issuer].sort()).toEqual(expect.arrayContaining([...opened.origins()]));
+    await opened.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await platform.stop();
+  });
+
+  test('signs in, runs the query of a paragraph, and sees the figures of the paper at the cost that was said', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    expect(await page.getByRole('banner').innerText()).toContain('Development analyst');
+    await openWorked(page, 'Paragraph 12: The Force Contact survey');
+    const cost = page.locator('.cost', { hasText: '1,866 of 150,000' });
+    await cost.waitFor();
+    const answer = await run(page);
+    expect(answer.extensions.cost).toEqual({ requested: 1_866, most: 150_000 });
+    const figures = answer.data as Figures;
+    const figure = (name: string): number => figures[name]?.table.rows[0]?.value.value ?? NaN;
+    expect(figure('responses')).toBe(PAPER.get('responses.force-contact'));
+    for (const name of Object.keys(RATIO_OF)) {
+      expect(Math.round(figure(name))).toBe(PAPER.get(`${name}.force-contact`));
+    }
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const table = page.getByRole('region', { name: 'Paragraph12: responses.table.rows' });
+    expect(await table.getByRole('row', { name: 'value.value' }).innerText()).toContain('9,059');
+    expect(await page.getByText('Synthetic data').isVisible()).toBe(true);
+  });
+
+  test('downloads a CSV file whose rows are those of the answer', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    await openWorked(page, 'Paragraph 16: Helped with the issue');
+    const { data } = await run(page);
+    const { helped } = data as { helped: Record<string, { rows: readonly { value: Value }[] }> };
+    await page.getByText(/tables, /).waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const file = await readFile(await (await downloading).path(), 'utf8');
+    const lines: Record<string, string>[] = parse(file, { bom: true, columns: true });
+    for (const name of ['byAge', 'byGender', 'byEthnicity', 'byDisability', 'bySexualOrientation']) {
+      // Each row has one group, and so one line of the table of groups, after what stands above it.
+      const list = `helped.${name}.rows`;
+      const rows = lines.filter((line) => line['table'] === `${list}.group`);
+      const expected = helped[name]?.rows.map(({ value }) => String(value.value)) ?? [];
+      expect(expected.length).toBeGreaterThan(2);
+      expect(rows.map((line) => line[`${list}.value.value`])).toEqual(expected);
+    }
+  });
+
+  test('takes the operation to a shell, which is given the same answer, and the token is not in what is copied', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    await openWorked(page, 'Paragraph 20');
+    await page.getByLabel('Purpose').fill('a-test-of-the-explorer');
+    await page.locator('.cost', { hasText: 'of 150,000' }).waitFor();
+    const { data } = await run(page);
+    const token = await tokenIn(page);
+    const command = await copied(page, 'Copy as curl');
+    expect(command).toContain('$TOKEN');
+    expect(command).toContain("x-purpose: a-test-of-the-explorer'");
+    expect(command).not.toContain(token);
+    const { stdout } = await promisify(execFile)('bash', ['-c', command], {
+      env: { ...ENVIRONMENT, TOKEN: token },
+    });
+    expect(withoutMoments(JSON.parse(stdout).data)).toEqual(withoutMoments(data));
+  });
+
+  test('takes the operation to TypeScript, which compiles in strict mode and knows the types of the answer', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    for (const [title, uses] of [
+      ['Paragraph 12', 'answer.responses?.table?.rows[0]?.value.value satisfies number | null | undefined;'],
+      ['The monthly pack of a board', 'answer.board?.metrics[0]?.polarity satisfies string | undefined;'],
+      ['How often ethnic groups', ''],
+    ] as const) {
+      await openWorked(page, title);
+      await page.locator('.cost', { hasText: 'of 150,000' }).waitFor();
+      const text = await copied(page, 'Copy as TypeScript');
+      const wrong = '// @ts-expect-error no such field was asked for\nanswer.nothing;';
+      expect(await compile(`${text}\ndeclare const answer: Answer;\n${uses}\n${wrong}\n`)).toEqual([]);
+    }
+  });
+
+  test('is told why an operation is too dear before running it', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    await page.locator('.cost', { hasText: 'of 150,000' }).waitFor();
+    await write(page, TOO_DEAR);
+    const said = page.locator('.cost.refused');
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(/^Cost \d{3},\d{3} of 150,000: too much for one operation/);
+    await write(page, '{ nothing }');
+    await page.locator('.cost', { hasText: 'No cost: Cannot query field "nothing"' }).waitFor();
+  });
+
+  test('reads what the schema means, and what the grant holds', async () => {
+    const { page } = opened;
+    await signInAs(page, 'analyst');
+    await page.getByRole('button', { name: 'What you are granted' }).click();
+    const panel = page.getByRole('region', { name: 'What you are granted' });
+    expect(await panel.innerText()).toContain('surveys:comments');
+    await page.getByRole('button', { name: /Documentation Explorer/ }).click();
+    await page.getByRole('link', { name: 'Query' }).click();
+    await page.getByText('The boards that the force reports to.').waitFor();
+  });
+
+  test('sees a suppressed figure as its symbol and words, never as a blank', async () => {
+    const { page } = opened;
+    await signInAs(page, 'secretary');
+    await write(page, FEW);
+    await page.locator('.cost', { hasText: 'of 150,000' }).waitFor();
+    await run(page);
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const suppressed = page.locator('td.missing', { hasText: '[c]' }).first();
+    await suppressed.waitFor();
+    expect(await suppressed.innerText()).toMatch(/^\[c\]\s*suppressed/);
+    expect(await page.locator('.answer-table td:empty:not(.symbol)').count()).toBe(0);
+  });
+
+  test('is not let write operations with a grant for trusted ones, and is told what to do', async () => {
+    const { page } = opened;
+    await signInAs(page, 'board');
+    await page.getByRole('heading', { name: 'Your grant is for trusted operations' }).waitFor();
+    expect(await page.locator('.graphiql-container').count()).toBe(0);
+    const token = await tokenIn(page);
+    const command = await copied(page, 'Copy as curl');
+    const { stdout } = await promisify(execFile)('bash', ['-c', command], {
+      env: { ...ENVIRONMENT, TOKEN: token },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: { responses: { title: 'Completed survey responses' } },
+    });
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await widthOf(page)).toBe(320);
+  });
+
+  test('finds our own parts without a fault, and in GraphiQL and Monaco those alone that are known', async () => {
+    const { page } = opened;
+    expect(await findings(page)).toEqual([]);
+    await signInAs(page, 'analyst');
+    await openWorked(page, 'Paragraph 12');
+    await run(page);
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const own = [['header'], ['.synthetic'], ['.operation-bar'], ['.panel'], ['.results']];
+    expect(await findings(page, { include: own })).toEqual([]);
+    const all = await findings(page);
+    expect([...new Set(all.map((finding) => finding.split(' ')[0]))].sort()).toEqual(KNOWN_OF_GRAPHIQL);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await widthOf(page)).toBe(320);
+  });
+});
+
+const ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin' };
+
+function widthOf(page: Visit['page']): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth');
+}
+
+// An answer is as of the moment that it is given.
+function withoutMoments(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'asOf' ? undefined : inner)));
+}
+
+async function compile(text: string): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'copied-'));
+  const file = join(folder, 'copied.ts');
+  await writeFile(file, text);
+  const program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+    typeRoots: [join(WORKSPACE, 'node_modules/@types')],
+  });
+  const problems = ts.getPreEmitDiagnostics(program);
+  await rm(folder, { recursive: true });
+  return problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
