@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isBuildDue } from '@citizen-graph/build-tool';
-import { prepareSampleDatabase, startPlatform } from '@citizen-graph/citizen-app';
-import { withThrowawayServer } from '@citizen-graph/test-database';
+import { MIGRATIONS, prepareSampleDatabase, startPlatform } from '@citizen-graph/citizen-app';
+import { createTestDatabase } from '@citizen-graph/test-database';
 import { WORKSPACE } from '../workspace';
 
 const EXPLORER = 'apps/explorer';
@@ -24,24 +24,21 @@ export interface ExplorerPlatform {
 export async function startExplorerPlatform(): Promise<ExplorerPlatform> {
   if (await isBuildDue(WORKSPACE, EXPLORER)) await build();
   const home = await mkdtemp(join(tmpdir(), 'citizen-explorer-'));
-  let stop = (): void => undefined;
-  const stopped = new Promise<void>((resolve) => (stop = resolve));
-  const [started, ready] = deferred<Omit<ExplorerPlatform, 'stop'>>();
-  const running = withThrowawayServer(async (databaseUrl) => {
-    await prepareSampleDatabase(databaseUrl);
-    const [port, identityPort] = [await freePort(), await freePort()];
-    const issuer = { kind: 'DEVELOPMENT', home, port: identityPort } as const;
-    const platform = await startPlatform({ databaseUrl, port, issuer, logLevel: 'error' });
-    ready({ origin: new URL(platform.url).origin, issuer: platform.issuer ?? '' });
-    await stopped;
-    await platform.stop();
+  const database = await createTestDatabase(MIGRATIONS);
+  await prepareSampleDatabase(database.url);
+  const [port, identityPort] = [await freePort(), await freePort()];
+  const platform = await startPlatform({
+    databaseUrl: database.url,
+    port,
+    issuer: { kind: 'DEVELOPMENT', home, port: identityPort },
+    logLevel: 'error',
   });
-  const platform = await Promise.race([started, running.then(() => Promise.reject(new Error('it ended')))]);
   return {
-    ...platform,
+    origin: new URL(platform.url).origin,
+    issuer: platform.issuer ?? '',
     stop: async () => {
-      stop();
-      await running;
+      await platform.stop();
+      await database.drop();
       await rm(home, { recursive: true });
     },
   };
@@ -51,12 +48,6 @@ export async function startExplorerPlatform(): Promise<ExplorerPlatform> {
 async function build(): Promise<void> {
   const program = ['--require', 'tsx/cjs', 'tools/build/src/main.ts', EXPLORER];
   await promisify(execFile)(process.execPath, program, { cwd: WORKSPACE });
-}
-
-function deferred<Value>(): readonly [Promise<Value>, (value: Value) => void] {
-  let settle: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((resolve) => (settle = resolve));
-  return [promise, settle];
 }
 
 function freePort(): Promise<number> {
