@@ -2,17 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readPaperFigures } from '@citizen-graph/sample-data';
-import type { PaperFigure } from '@citizen-graph/sample-data';
 import mammoth from 'mammoth';
 import type { CheckReport } from './check/check-claims';
-import { describeInChromium, findingsOf } from './testing/in-chromium';
 import { startPaperPlatform } from './testing/paper-platform';
 import type { PaperPlatform } from './testing/paper-platform';
-import { PAPER_SUBJECTS } from './testing/paper-subjects';
+import { paragraphsOf, printed, subjectOf } from './testing/paper-text';
 import { readZipText } from './testing/read-zip';
 
 const SAMPLE_YEAR = ['--from', '2022-04', '--to', '2023-03', '--date', '2023-06-27'];
-const DECIMALS = { exact: 0, 'nearest 1': 0, 'nearest 0.1': 1, 'nearest 0.01': 2 } as const;
 const SHARED = resolve(__dirname, '../../../../shared/paper-figures.csv');
 
 let platform: PaperPlatform;
@@ -33,30 +30,6 @@ type Report = CheckReport & { readonly counts: Readonly<Record<string, number>> 
 async function check(name: string): Promise<Report> {
   const { out } = await platform.asking('check', name, '--format', 'json');
   return JSON.parse(out) as Report;
-}
-
-/** As the paper of 2023 prints it: 41,677 or 5.20% or 46.85. */
-function printed({ value, rounding, unit }: PaperFigure): string {
-  const digits = DECIMALS[rounding];
-  const number = value.toLocaleString('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return unit === 'percent' ? `${number}%` : number;
-}
-
-/** What a figure is of; where the paper of 2023 gives no months, in any. */
-function subjectOf({ id, period }: PaperFigure): string {
-  const subject = PAPER_SUBJECTS[id] ?? id;
-  return /^\d{4}-\d{2}/u.test(period) ? subject : subject.replace(/, \d{4}-\d{2} to \d{4}-\d{2}$/u, '');
-}
-
-/** The paragraphs of a paper in Markdown with the tables behind them, by number. */
-function paragraphsOf(markdown: string): ReadonlyMap<number, string> {
-  const parts = markdown.replaceAll(/\[\^\d+\]/gu, '').split(/^(\d+)\. /mu);
-  return new Map(
-    parts.flatMap((text, index) => (index % 2 === 1 ? [[Number(text), parts[index + 1] ?? '']] : [])),
-  );
 }
 
 describe('the Confidence and Satisfaction Report for the sample year', () => {
@@ -251,84 +224,5 @@ describe('what cannot be written', () => {
     const ended = await platform.asking('paper', '--board', 'spcb', ...SAMPLE_YEAR, ...args);
     expect(ended).toEqual({ code: 2, out: '', err: expect.stringMatching(reason) });
     expect((await readdir(platform.directory)).filter((name) => name.startsWith('a.'))).toEqual([]);
-  });
-});
-
-describe('the monthly pack of a board', () => {
-  const args = ['--board', 'victims-thematic', '--from', '2023-03', '--to', '2023-03'];
-  const query = `{ board(id: "victims-thematic") { metrics { id title
-    table(period: { from: "2023-03", to: "2023-03" }) { rows { value { status value shorthand } } }
-    chart(period: { from: "2022-04", to: "2023-03" }) { variation { title } assurance { title } } } } }`;
-  interface Asked {
-    readonly board: {
-      readonly metrics: readonly {
-        readonly title: string;
-        readonly table: {
-          readonly rows: readonly {
-            readonly value: {
-              readonly status: string;
-              readonly value: number | null;
-              readonly shorthand: string | null;
-            };
-          }[];
-        };
-        readonly chart: {
-          readonly variation: { readonly title: string };
-          readonly assurance: { readonly title: string };
-        };
-      }[];
-    };
-  }
-  let pack: string;
-  beforeAll(async () => {
-    for (const out of ['pack.md', 'pack.html'])
-      expect(await platform.asking('paper', ...args, '--out', out)).toMatchObject({ code: 0, err: '' });
-    pack = await readFile(join(platform.directory, 'pack.md'), 'utf8');
-  });
-
-  test('has a row, a heading and a chart for every measure, and says in words why there is no number', async () => {
-    const { board } = (await platform.ask(query)) as Asked;
-    const wrong = board.metrics.filter(({ title, table, chart }) => {
-      const { value, shorthand, status } = table.rows[0]?.value ?? {
-        value: null,
-        shorthand: null,
-        status: '',
-      };
-      const [, cell = '', , , , variation, assurance] =
-        pack
-          .split('\n')
-          .find((line) => line.startsWith(`| ${title} |`))
-          ?.split('|')
-          .slice(1)
-          .map((text) => text.trim()) ?? [];
-      const isWritten =
-        value === null
-          ? cell.startsWith(`${shorthand} `) && cell.length > 4
-          : Math.abs(Number(cell.replaceAll(/[,%]| \[.*/gu, '')) - value) <= 0.5;
-      return (
-        !isWritten ||
-        status === '' ||
-        variation !== chart.variation.title ||
-        assurance !== chart.assurance.title ||
-        !pack.includes(`\n### ${title}\n`) ||
-        !pack.includes(`: ${title}, by month to March 2023**`)
-      );
-    });
-    expect(wrong.map(({ title }) => title)).toEqual([]);
-    expect(board.metrics.length).toBeGreaterThan(30);
-    expect(pack).toContain('[c] suppressed: too few people');
-  });
-
-  test('is claimed by nothing that the data do not bear out', async () => {
-    expect((await check('pack.md')).counts).toMatchObject({ DISAGREES: 0, NOT_SUPPORTED: 0 });
-  });
-
-  describeInChromium('in Chromium', () => {
-    test.each(['paper.html', 'pack.html'])(
-      '%s has no fault that axe finds, and asks for nothing else',
-      async (name) => {
-        expect(await findingsOf(join(platform.directory, name))).toEqual({ findings: [], asked: [] });
-      },
-    );
   });
 });

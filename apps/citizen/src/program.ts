@@ -9,7 +9,7 @@ import { operatingSystemUser } from './config';
 import { addExport } from './export/add-export';
 import { addFeedback } from './feedback/add-feedback';
 import { addImport, addObserve, addWithdraw } from './import-program';
-import { addPaper } from './paper/add-paper';
+import { addPaper, addTemplate } from './paper/add-paper';
 import { processTerminal } from './terminal/terminal';
 
 interface EraseFlags {
@@ -35,6 +35,7 @@ export function buildProgram(): Command {
   addCheck(program);
   addExport(program);
   addPaper(program);
+  addTemplate(program);
   addFeedback(program);
   addAccess(program);
   addAudit(program);

@@ -1,4 +1,3 @@
-import { access, rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buildPaper, paperError, writeDocx, writeHtml, writeMarkdown } from '@citizen-graph/paper';
 import type { Ask, PaperDocument } from '@citizen-graph/paper';
@@ -10,6 +9,7 @@ import type { AskedPlatform } from '../check/with-platform';
 import { readToken } from '../config';
 import { citizenError } from '../errors';
 import { readPaperTemplate } from '../paper/read-paper-template';
+import { refuseExisting, writeWhole } from '../paper/write-file';
 import type { CommandContext } from './command-context';
 
 export interface PaperOptions {
@@ -44,7 +44,7 @@ export async function writePaper(options: PaperOptions, { config, terminal }: Co
   const write = writerOf(options.out);
   if (lengthInMonths(options.period) < 1)
     throw citizenError('USAGE', '--to lies before --from; give the first month and the last.');
-  await refuseExisting(options);
+  if (!options.force) await refuseExisting(options.out);
   const { board, template } = await readPaperTemplate(options.board, options.template);
   const day = options.day ?? londonDay(Date.now());
   const work = async (platform: AskedPlatform): Promise<void> => {
@@ -64,36 +64,11 @@ function writerOf(out: string): Writer {
   );
 }
 
-async function refuseExisting({ out, force }: PaperOptions): Promise<void> {
-  if (force) return;
-  const isThere = await access(out).then(
-    () => true,
-    () => false,
-  );
-  if (isThere)
-    throw paperError(
-      'PAPER_EXISTS',
-      `${out} is there already. Name another file, or give --force to write over it.`,
-    );
-}
-
 function askOf(platform: AskedPlatform): Ask {
   return async ({ text, variables }) => {
     const { data, refusals } = await askPlatform(platform, text, variables);
     return { data, refusals: refusals.map(({ code, message }) => `${code}: ${message}`) };
   };
-}
-
-async function writeWhole(path: string, content: string | Buffer): Promise<void> {
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, content, { flag: 'wx' });
-    await rename(partial, path);
-  } catch (error) {
-    throw error instanceof Error && 'path' in error ? Object.assign(error, { path }) : error;
-  } finally {
-    await rm(partial, { force: true });
-  }
 }
 
 function counted({ blocks, notes }: PaperDocument): string {

@@ -3,6 +3,7 @@ import type { Month } from '@citizen-graph/reference';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { context } from '../commands/command-context';
+import { processTerminal } from '../terminal/terminal';
 
 interface PaperFlags {
   readonly board: string;
@@ -40,6 +41,30 @@ export function addPaper(program: Command): void {
       };
       await writePaper({ ...flags, ...options, period: { from, to } }, context());
     });
+}
+
+/** Writes out a template that comes with the platform, for the secretary to edit. */
+export function addTemplate(program: Command): void {
+  program
+    .command('template')
+    .description('write the template of a board’s paper to a file, to be edited')
+    .requiredOption('--board <id>', 'spcb, or a board for its pack')
+    .requiredOption('--out <path>', 'the file to write')
+    .option('--force', 'write over a file that is there')
+    .action(
+      async ({
+        board,
+        out,
+        force,
+      }: {
+        readonly board: string;
+        readonly out: string;
+        readonly force?: true;
+      }) => {
+        const { writeTemplate } = await import('../commands/template.command.js');
+        await writeTemplate({ board, out, force: force === true }, processTerminal);
+      },
+    );
 }
 
 function toMonth(text: string): Month {

@@ -4,6 +4,8 @@ import { formatFigure } from '../figures/format';
 import { sourceOf } from '../figures/note';
 import { markWords, periodWords } from '../figures/words';
 
+const MOST_TITLES = 6;
+
 /** What the figures of a table or chart rest on: metrics, periods, intervals, status, symbols, releases, as-of. */
 export function sourceWords(figures: readonly Figure[]): string {
   const [first] = figures;
@@ -29,7 +31,8 @@ export function sourceWords(figures: readonly Figure[]): string {
     asOf,
     synthetic: figures.some(({ table }) => table.synthetic),
   });
-  return `Source: ${titles.join('; ')}. ${periods.join('; ')}. ${statusWordsOf(figures)}. ${source}.`;
+  const subjects = titles.length > MOST_TITLES ? 'the measures that its rows name' : titles.join('; ');
+  return `Source: ${subjects}. ${periods.join('; ')}. ${statusWordsOf(figures)}. ${source}.`;
 }
 
 function statusWordsOf(figures: readonly Figure[]): string {

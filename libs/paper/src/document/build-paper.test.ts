@@ -30,7 +30,12 @@ const families = {
     },
   ],
 };
-const answer = { helped, members, surveys: { differences: families } };
+const answer = {
+  helped,
+  members,
+  surveys: { differences: families },
+  untested: { ...families, differences: [] },
+};
 const head = '---\ntitle: Own\n---\n\n```graphql a\n{ helped }\n```\n\n';
 
 const written = async (body: string, data: unknown = answer): Promise<string> => {
@@ -51,7 +56,7 @@ test.each([
   ['{{ a.helped | percent }}', '66%'],
   ['{{ a.helped | percent 1 }}', '66.0%'],
   ['{{ a.helped.before }}', '60%'],
-  ['{{ a.helped.change | points signed }}', '+6 percentage points'],
+  ['{{ a.helped.change | points | signed }}', '+6 percentage points'],
   ['{{ a.helped.change | signed | percent 2 }}', '+6.04%'],
   ['{{ a.members | count }}', '119,833'],
   ['{{ a.members.change | signed }}', '+7,565'],
@@ -88,6 +93,8 @@ test.each([
   ['{{ if a finds MALE below FEMALE }}yes{{ else }}no{{ end }}', 'yes'],
   ['{{ if a finds MALE above FEMALE }}yes{{ else }}no{{ end }}', 'no'],
   ['{{ if a finds any }}yes{{ else }}no{{ end }}', 'yes'],
+  ['{{ if a finds none }}yes{{ else }}no{{ end }}', 'no'],
+  ['{{ if a.untested finds none }}yes{{ else }}no{{ end }}', 'no'],
 ])('%s says %s', async (body, expected) => {
   expect(await written(body)).toBe(expected);
 });
@@ -115,12 +122,10 @@ test('a table has a row for each row of its tables and a total, with its source 
       '| --- | ---: | ---: | ---: |',
       '| Female | 72% | 72.0% | 1,000 |',
       '| Male | 62% | 61.5% | 1,000 |',
-      '| Other | [c] suppressed: too few people | [c] suppressed: too few people | [c] suppressed |',
+      '| Other | [c] suppressed: too few people | [c] suppressed: too few people | [c] suppressed: too few people |',
       '| Prefer not to say | 30% | 30.0% | 10 |',
       '| All | 66% | 66.0% | 1,000 |',
-    ]
-      .join('\n')
-      .replace('[c] suppressed |', '[c] suppressed: too few people |'),
+    ].join('\n'),
     '*Source: Made up. March 2023. Status: published; [c] suppressed: too few people. Releases 4–5, 9, as of 4 May 2023. Synthetic data.*',
   ]);
 });

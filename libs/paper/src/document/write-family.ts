@@ -10,6 +10,8 @@ const LIKELY = {
   CHANCE: 'about as likely as',
 };
 
+const NOT_COMPARED = 'not comparable, for want of figures, with';
+
 /**
  * What tested differences say: `likely GROUP GROUP` in words; `significant` and `tested` count the pairs of groups that
  * said who they are.
@@ -30,10 +32,16 @@ export function writeFamily(family: Family, { name, values }: Filter, place: Pla
 function likely(family: Family, [one = '', other = '']: readonly string[], place: Place): string {
   const standing = testedStanding(family, [one, other]);
   if (standing !== null) return LIKELY[standing];
-  const codes = new Set(family.differences.flatMap(({ group, against }) => [group.code, against.code]));
+  const { differences, notCompared } = family;
+  const codes = new Set([
+    ...differences.flatMap(({ group, against }) => [group.code, against.code]),
+    ...notCompared.map(({ group }) => group.code),
+  ]);
+  // Groups that are too small, and months that have not come in, are no fault of the template.
+  if (codes.size === 0 || [one, other].every((code) => codes.has(code))) return NOT_COMPARED;
   throw errorAt(
     'REFERENCE_UNKNOWN',
     place,
-    `“${one}” and “${other}” were not compared. There are ${[...codes].join(', ') || 'no groups'}.`,
+    `“${one}” and “${other}” were not compared. There are ${[...codes].join(', ')}.`,
   );
 }

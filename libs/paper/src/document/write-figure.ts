@@ -88,7 +88,7 @@ function writeBase(figure: Figure): string {
     return formatNumber(value.denominator, 'COUNT');
   return value === null || value.value === null
     ? statusWords(value?.status ?? 'NOT_COMPARED', value?.shorthand ?? null)
-    : 'not a sample';
+    : 'no base';
 }
 
 function unknownFilter(name: string, place: Place) {

@@ -12,12 +12,13 @@ import type { Scope } from './resolved';
 
 const PUBLISHED = /^(\S.*) is (not )?published$/u;
 const AGAINST = /^(\S+) (above|below) (\S+)$/u;
-const FINDS_ANY = /^(\S+) finds any$/u;
+const FINDS_ANY = /^(\S+) finds (any|none)$/u;
 const FINDS = /^(\S+) finds (\S+) (above|below) (\S+)$/u;
 
 /**
  * Whether a condition holds: `a is published`, `a is not published`; `a above b`, `a below b` by more than chance;
- * `family finds GROUP above GROUP` or `family finds any`, by the test of differences.
+ * `family finds GROUP above GROUP` `family finds any` or
+ * `family finds none`, of pairs that were tested, by the test of differences.
  * @throws DomainError TEMPLATE_SYNTAX, REFERENCE_UNKNOWN
  */
 export function holds(condition: string, scope: Scope, place: Place): boolean {
@@ -32,14 +33,17 @@ export function holds(condition: string, scope: Scope, place: Place): boolean {
     return one !== undefined && other !== undefined && standingOf(one, other) === against[2]?.toUpperCase();
   }
   const any = FINDS_ANY.exec(condition);
-  if (any !== null)
-    return amongGroups(familyAt(any[1] ?? '', scope, place)).some(({ isSignificant }) => isSignificant);
+  if (any !== null) {
+    const pairs = amongGroups(familyAt(any[1] ?? '', scope, place));
+    const isFoundAny = pairs.some(({ isSignificant }) => isSignificant);
+    return any[2] === 'any' ? isFoundAny : pairs.length > 0 && !isFoundAny;
+  }
   const finds = FINDS.exec(condition);
   if (finds !== null) return isFound(finds, scope, place);
   throw errorAt(
     'TEMPLATE_SYNTAX',
     place,
-    `{{ if ${condition} }} is not understood. Write “a is published”, “a above b”, “a below b”, “differences finds GROUP above GROUP” or “differences finds any”.`,
+    `{{ if ${condition} }} is not understood. Write “a is published”, “a above b”, “a below b”, “differences finds GROUP above GROUP”, “differences finds any” or “differences finds none”.`,
   );
 }
 

@@ -17,6 +17,7 @@ const family = z.object({
   correction: z.string(),
   familySize: z.number(),
   differences: z.array(difference),
+  notCompared: z.array(z.object({ group: z.object({ code: z.string() }) })).default([]),
   asOf: z.string(),
   synthetic: z.boolean(),
 });

@@ -1,3 +1,5 @@
+import { month } from '@citizen-graph/reference';
+import { buildPaper } from '../document/build-paper';
 import { build, metricOf, tableOf } from '../testing/made-up-answers';
 
 const HEAD = '---\ntitle: Own\n---\n';
@@ -174,8 +176,6 @@ test.each([
 });
 
 test('a query that is not answered is told with its line and reason', async () => {
-  const { buildPaper } = await import('../document/build-paper.js');
-  const { month } = await import('@citizen-graph/reference');
   const period = { from: month('2022-04'), to: month('2023-03') };
   const request = {
     template: { text: `${HEAD}\n${QUERY}`, name: 'own.md' },

@@ -7,10 +7,10 @@ import { toWordTable } from './docx-table';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** In pixels of 96 to an inch: somewhat less than the text of a page is wide, so that more fits below. */
-const PICTURE_WIDTH = 560;
+const PICTURE_WIDTH = 520;
 
-/** The elements of Word that a block becomes. */
-export function toWord(block: Block): readonly (Paragraph | Table)[] {
+/** The elements of Word that a block becomes; a paragraph stays with the chart behind it. */
+export function toWord(block: Block, next: Block | undefined): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -23,6 +23,7 @@ export function toWord(block: Block): readonly (Paragraph | Table)[] {
       return [
         new Paragraph({
           children: toRuns(block.content),
+          keepNext: next?.kind === 'chart',
           ...(block.number === null ? {} : { numbering: { reference: PARAGRAPHS, level: 0 } }),
         }),
       ];

@@ -21,8 +21,8 @@ const STYLES = {
 } as const;
 /** In twentieths of a point: the room beside the words of a cell. A character is about as wide as a bold one. */
 const PADDING = 200;
-/** Longer texts break into lines of about so many characters where there is no room. */
-const LINE = 24;
+/** Longer texts break into lines of about so many characters where there is no room; those that name a row later. */
+const LINE = { label: 44, cell: 24 } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 interface Cell {
@@ -101,9 +101,10 @@ function bordersOf(isHeader: boolean): ITableCellBorders {
 /** Widths that fill the page: of each column its longest word, and what is left by how long its texts are. */
 function widthsOf(character: number, columns: readonly (readonly string[])[]): readonly number[] {
   const least = columns.map((texts) => Math.max(...texts.map(longestWord)) * character + PADDING);
-  const wants = columns.map(
-    (texts) => Math.min(Math.max(...texts.map((text) => text.length)), LINE) * character + PADDING,
-  );
+  const wants = columns.map((texts, index) => {
+    const longest = Math.max(...texts.map((text) => text.length));
+    return Math.min(longest, index === 0 ? LINE.label : LINE.cell) * character + PADDING;
+  });
   const more = wants.map((want, index) => Math.max(0, want - (least[index] ?? 0)));
   const [needed, wanted] = [sum(least), sum(more)];
   if (needed >= PAGE.text) return least.map((width) => Math.floor((width / needed) * PAGE.text));

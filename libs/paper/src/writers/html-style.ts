@@ -25,6 +25,8 @@ figure { margin: 1.5rem 0; break-inside: avoid; }
 svg.chart { max-width: 100%; height: auto; }
 summary { cursor: pointer; padding: 0.3rem 0; }
 .notes { border-top: 1px solid #b1b4b6; margin-top: 3rem; font-size: 0.875rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.notes { position: relative; }
 .notes li:target, .numbered:target { background: #fff3d6; }
 @media print {
   :root { font-size: 10.5pt; }

@@ -44,7 +44,11 @@ export function writeDocx(paper: PaperDocument): Promise<Buffer> {
             }),
           },
           footers: { default: new Footer({ children: [pageNumbers()] }) },
-          children: [...headOf(paper), ...paper.blocks.flatMap(toWord), ...authorOf(paper)],
+          children: [
+            ...headOf(paper),
+            ...paper.blocks.flatMap((block, index) => toWord(block, paper.blocks[index + 1])),
+            ...authorOf(paper),
+          ],
         },
       ],
     }),

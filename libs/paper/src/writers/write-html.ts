@@ -112,7 +112,7 @@ function notesOf({ notes }: PaperDocument): string {
   if (notes.length === 0) return '';
   const items = notes.map(
     (note, index) =>
-      `<li id="note-${index + 1}">${escape(note)} <a href="#note-mark-${index + 1}" aria-label="Back to note ${index + 1} in the text">↑</a></li>`,
+      `<li id="note-${index + 1}">${escape(note)} <a href="#note-mark-${index + 1}">Back<span class="unseen"> to note ${index + 1} in the text</span></a></li>`,
   );
   return `<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>\n${items.join('\n')}\n</ol></section>`;
 }
