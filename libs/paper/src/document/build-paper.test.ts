@@ -1,3 +1,4 @@
+import type { Query } from '../template/queries';
 import { build, metricOf, tableOf } from '../testing/made-up-answers';
 import { writeHtml } from '../writers/write-html';
 import { writeMarkdown } from '../writers/write-markdown';
@@ -152,7 +153,7 @@ test('each repeats what it holds for every member of a list', async () => {
 });
 
 test('queries are asked with the months of the paper unless they are given others', async () => {
-  const asked: { readonly text: string; readonly variables: unknown }[] = [];
+  const asked: Pick<Query, 'text' | 'variables'>[] = [];
   await build(
     '---\ntitle: Own\nperiod pilot: 2023-01 to 2023-05\n---\n```graphql a\nParagraph11\n```\n```graphql b period=pilot\nParagraph20\n```\n```graphql c by=GENDER,\nGroupDifferences\n```\n```graphql d\nquery($board: ID!) { board(id: $board) { ...Figures } }\n```',
     {},

@@ -1,7 +1,7 @@
 /** How a paper looks on a screen and on paper. */
 export const STYLE = `
 :root { color: #1d1d1d; background: #fff; font: 1.0625rem/1.55 "Open Sans", Arial, Helvetica, sans-serif; }
-body { max-width: 48rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+body { max-width: 54rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 1.5rem 0 1rem; color: #12436d; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; color: #12436d; break-after: avoid; }
 h3 { font-size: 1.125rem; margin: 2rem 0 0.5rem; break-after: avoid; }
@@ -15,7 +15,7 @@ a:focus-visible, .table:focus-visible, summary:focus-visible { outline: 3px soli
 .table { overflow-x: auto; margin: 1.5rem 0 0.5rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.35; }
 caption, figcaption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
-th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid #b1b4b6; text-align: left; vertical-align: top; }
+th, td { padding: 0.4rem; border-bottom: 1px solid #b1b4b6; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #12436d; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
