@@ -35,7 +35,7 @@ const answer = {
   helped,
   members,
   surveys: { differences: families },
-  untested: { ...families, differences: [] },
+  list: [{ ...families, id: 'untested', differences: [] }],
 };
 const head = '---\ntitle: Own\n---\n\n```graphql a\n{ helped }\n```\n\n';
 
@@ -95,7 +95,7 @@ test.each([
   ['{{ if a finds MALE above FEMALE }}yes{{ else }}no{{ end }}', 'no'],
   ['{{ if a finds any }}yes{{ else }}no{{ end }}', 'yes'],
   ['{{ if a finds none }}yes{{ else }}no{{ end }}', 'no'],
-  ['{{ if a.untested finds none }}yes{{ else }}no{{ end }}', 'no'],
+  ['{{ if a.list[untested] finds none }}yes{{ else }}no{{ end }}', 'no'],
 ])('%s says %s', async (body, expected) => {
   expect(await written(body)).toBe(expected);
 });
