@@ -12,11 +12,24 @@ test.each([
 });
 
 test('titleOfAreas() counts those beyond chance', () => {
-  const [within, above, below] = ['WITHIN', 'ABOVE_95', 'BELOW_95'].map(beyondChance);
-  if (!within || !above || !below) throw new Error('Three were asked for.');
-  expect([[], [within], [within, above], [within, above, below]].map(titleOfAreas)).toEqual([
+  const given = { isGiven: true };
+  const within = { ...given, ...beyondChance('WITHIN') };
+  const above = { ...given, ...beyondChance('ABOVE_95') };
+  const below = { ...given, ...beyondChance('BELOW_95') };
+  const suppressed = { isGiven: false };
+  const areas = [
+    [],
+    [suppressed],
+    [within],
+    [within, suppressed],
+    [within, above, suppressed],
+    [within, above, below],
+  ];
+  expect(areas.map(titleOfAreas)).toEqual([
+    'Confidence in the police in the area',
     'Confidence in the police in the area',
     'No area differs in confidence by more than chance',
+    'Of 1 area with a figure, none differs in confidence by more than chance',
     '1 of 2 areas differs in confidence by more than chance',
     '2 of 3 areas differ in confidence by more than chance',
   ]);

@@ -11,10 +11,14 @@ export function beyondChance(position: string): Judged {
   return {};
 }
 
-/** How many areas differ from all of them by more than chance, in at most 15 words. */
-export function titleOfAreas(areas: readonly Judged[]): string {
+/** How many areas differ from all of them by more than chance, of those that have a figure, in at most 15 words. */
+export function titleOfAreas(all: readonly (Judged & { readonly isGiven: boolean })[]): string {
+  const areas = all.filter(({ isGiven }) => isGiven);
   const count = areas.filter(({ significance }) => significance !== undefined).length;
   if (areas.length === 0) return 'Confidence in the police in the area';
-  if (count === 0) return 'No area differs in confidence by more than chance';
+  if (count === 0)
+    return areas.length === all.length
+      ? 'No area differs in confidence by more than chance'
+      : `Of ${areas.length} ${areas.length === 1 ? 'area' : 'areas'} with a figure, none differs in confidence by more than chance`;
   return `${count} of ${areas.length} areas ${count === 1 ? 'differs' : 'differ'} in confidence by more than chance`;
 }

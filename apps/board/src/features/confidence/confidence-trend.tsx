@@ -98,13 +98,7 @@ interface TrendChartProps {
 }
 
 function TrendChart({ series, breaks, answer, view }: TrendChartProps) {
-  const drawn = series.map(({ name, rows }) => ({
-    name,
-    points: rows.map(({ period, value }) => ({
-      period: { from: period.to, to: period.to },
-      figure: figureOf(value),
-    })),
-  }));
+  const drawn = drawnSeries(series);
   const text = {
     title: titleOfTrend(
       drawn.map(({ name, points }) => ({ name, figures: points.map(({ figure }) => figure) })),
@@ -123,6 +117,24 @@ function TrendChart({ series, breaks, answer, view }: TrendChartProps) {
       table={tableOf({ series, breaks, answer, view })}
     />
   );
+}
+
+// A year of which nobody has an estimate is marked once, and not by each force.
+function drawnSeries(series: readonly Series[]) {
+  const known = new Set(
+    series.flatMap(({ rows }) =>
+      rows.filter(({ value }) => figureOf(value).value !== null).map(({ period }) => period.to),
+    ),
+  );
+  return series.map(({ name, rows }, index) => ({
+    name,
+    points: rows
+      .filter(({ period }) => index === 0 || known.has(period.to))
+      .map(({ period, value }) => ({
+        period: { from: period.to, to: period.to },
+        figure: figureOf(value),
+      })),
+  }));
 }
 
 function tableOf({ series, breaks, answer, view }: TrendChartProps) {

@@ -52,7 +52,11 @@ export function LocalByArea({ metric, definition, view }: LocalByAreaProps) {
   );
   return (
     <BarsBlock
-      title={view.area === null ? titleOfAreas(rows) : 'Confidence in the police in the area'}
+      title={
+        view.area === null
+          ? titleOfAreas(rows.map((row) => ({ ...row, isGiven: figureOf(row.value).value !== null })))
+          : 'Confidence in the police in the area'
+      }
       of="per cent of residents asked"
       unit="PERCENT"
       decimals={1}

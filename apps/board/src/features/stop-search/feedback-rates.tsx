@@ -53,11 +53,13 @@ export function FeedbackRates({ rates, toSearches }: FeedbackRatesProps) {
   return (
     <DataTable
       caption="How many answer"
-      columns={[{ heading: 'Measure' }, { heading: 'Figure' }, { heading: 'What it says' }]}
+      columns={[{ heading: 'Measure' }, { heading: 'Figure' }]}
       rows={known.map(({ title, definition, unit, row }) => [
-        title,
+        <>
+          {title}
+          <span className="figure-note">{definition}</span>
+        </>,
         row === undefined ? 'could not be given' : <Figure value={row.value} unit={unit} />,
-        <span className="figure-note">{definition}</span>,
       ])}
     />
   );

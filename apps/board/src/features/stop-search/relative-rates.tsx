@@ -106,7 +106,7 @@ function Caveats({ rates }: { readonly rates: RelativeRatesFragment }) {
   return (
     <div className="govuk-inset-text beside__words">
       <h3 className="govuk-heading-s">Read with these in mind</h3>
-      <ul className="govuk-list govuk-list--bullet govuk-body-s">
+      <ul className="govuk-list govuk-list--bullet">
         {caveats.map(({ code, text }) => (
           <li key={code}>{text}</li>
         ))}

@@ -72,7 +72,7 @@ function rowOf({ name, description, startedOn, endedOn, area, effect }: Campaign
   return [
     <>
       {name}
-      <span className="figure-note campaign-description">{description}</span>
+      <span className="figure-note">{description}</span>
     </>,
     <>
       {area?.name ?? 'Whole force'}
