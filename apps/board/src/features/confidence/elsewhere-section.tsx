@@ -38,7 +38,7 @@ const ESTIMATES = graphql(`
 export function ElsewhereSection({ view }: { readonly view: View }) {
   const query = useAnswer(ELSEWHERE, { period: { from: view.from, to: view.to } });
   return (
-    <section aria-labelledby="elsewhere">
+    <section aria-labelledby="elsewhere" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="elsewhere">
         Another force’s survey, by place
       </h2>

@@ -26,7 +26,7 @@ export function LocalSection({ view }: { readonly view: View }) {
   });
   const areas = LOCAL_POLICING_AREAS.filter(({ code }) => view.area === null || code === view.area);
   return (
-    <section aria-labelledby="local">
+    <section aria-labelledby="local" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="local">
         Local surveys in impact areas
       </h2>

@@ -20,7 +20,7 @@ test.each([
     [ranked('A', 1, 1, 3), ranked('B', 2, 1, 3), ranked('C', 3, 1, 3)],
     '3 priorities may each be the one named most often',
   ],
-  [[{ label: 'Drugs', rank: null, rankInterval: null }], 'What residents want dealt with first'],
+  [[{ label: 'Drugs', rank: null, rankInterval: null }], 'No order of priorities can be given'],
 ])('titleOfPriorities() is no surer of the first place than its intervals', (priorities, title) => {
   expect(titleOfPriorities(priorities)).toBe(title);
 });

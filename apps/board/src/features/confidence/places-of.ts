@@ -19,7 +19,7 @@ export function placesOf(places: Places | null): string {
 export function titleOfPriorities(priorities: readonly Ranked[]): string {
   const first = priorities.filter(({ rankInterval }) => rankInterval?.from === 1).map(({ label }) => label);
   const [one, other] = first;
-  if (one === undefined) return 'What residents want dealt with first';
+  if (one === undefined) return 'No order of priorities can be given';
   if (other === undefined) return `${one}: named most often`;
   if (first.length === 2) return `${one} or ${lowerFirst(other)}: named most often`;
   return `${first.length} priorities may each be the one named most often`;

@@ -18,7 +18,7 @@ const PRIORITIES = graphql(`
 export function PrioritiesSection({ view }: { readonly view: View }) {
   const query = useAnswer(PRIORITIES, { period: { from: view.from, to: view.to }, area: view.area });
   return (
-    <section aria-labelledby="priorities">
+    <section aria-labelledby="priorities" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="priorities">
         What residents want dealt with first
       </h2>

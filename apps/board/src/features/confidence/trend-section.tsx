@@ -26,7 +26,7 @@ export function TrendSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="trend">
+    <section aria-labelledby="trend" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="trend">
         Confidence in the local police, by the Crime Survey for England and Wales
       </h2>

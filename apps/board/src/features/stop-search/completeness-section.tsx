@@ -26,7 +26,7 @@ export function CompletenessSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="completeness">
+    <section aria-labelledby="completeness" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="completeness">
         How complete the records are
       </h2>

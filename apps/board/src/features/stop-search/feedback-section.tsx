@@ -52,7 +52,7 @@ export function FeedbackSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="feedback">
+    <section aria-labelledby="feedback" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="feedback">
         What people who were searched say
       </h2>

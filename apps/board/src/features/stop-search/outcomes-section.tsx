@@ -45,7 +45,7 @@ export function OutcomesSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="outcomes">
+    <section aria-labelledby="outcomes" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="outcomes">
         What comes of searches
       </h2>

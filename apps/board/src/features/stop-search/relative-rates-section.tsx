@@ -23,7 +23,7 @@ export function RelativeRatesSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="relative-rates">
+    <section aria-labelledby="relative-rates" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="relative-rates">
         Searches of ethnic groups, beside residents
       </h2>

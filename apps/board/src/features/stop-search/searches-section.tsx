@@ -27,7 +27,7 @@ interface SearchesSectionProps {
 export function SearchesSection({ view, chart }: SearchesSectionProps) {
   const query = useAnswer(SEARCHES, { chart, where: whereOf(view), asOf: momentOf(view.asOf) });
   return (
-    <section aria-labelledby="searches">
+    <section aria-labelledby="searches" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="searches">
         Searches by month
       </h2>

@@ -1,4 +1,3 @@
-import { addMonths } from '@citizen-graph/reference';
 import { Answered } from '../../components/answered';
 import { PageTitle } from '../../components/page-title';
 import { lastYearOf, useMonths } from '../../app/latest-releases';
@@ -7,6 +6,7 @@ import { graphql } from '../../generated';
 import { periodName } from '../../view/months';
 import { useView } from '../../view/view';
 import { ViewForm } from '../../view/view-form';
+import { chartPeriod } from './chart-period';
 import { CompletenessSection } from './completeness-section';
 import { FeedbackSection } from './feedback-section';
 import { OutcomesSection } from './outcomes-section';
@@ -38,8 +38,6 @@ function Sections({ hasAreas }: { readonly hasAreas: boolean }) {
   const months = useMonths(['stop-and-search']);
   const asked = useView(lastYearOf(months));
   const view = hasAreas ? asked : { ...asked, area: null };
-  const earliest = addMonths(view.to, -23);
-  const chart = { from: earliest < months.from ? months.from : earliest, to: view.to };
   return (
     <>
       <PageTitle title="Stop and search" caption={periodName(view)} />
@@ -51,7 +49,7 @@ function Sections({ hasAreas }: { readonly hasAreas: boolean }) {
         </p>
       )}
       <FeedbackSection view={view} />
-      <SearchesSection view={view} chart={chart} />
+      <SearchesSection view={view} chart={chartPeriod(view, months)} />
       <OutcomesSection view={view} />
       <RelativeRatesSection view={view} />
       <CompletenessSection view={view} />

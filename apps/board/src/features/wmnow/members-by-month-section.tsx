@@ -55,7 +55,7 @@ export function MembersByMonthSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="by-month">
+    <section aria-labelledby="by-month" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="by-month">
         Members by month
       </h2>

@@ -30,7 +30,7 @@ export function MembershipSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="membership">
+    <section aria-labelledby="membership" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="membership">
         Members by area
       </h2>

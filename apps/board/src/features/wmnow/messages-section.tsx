@@ -36,7 +36,7 @@ export function MessagesSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="messages">
+    <section aria-labelledby="messages" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="messages">
         Messages
       </h2>

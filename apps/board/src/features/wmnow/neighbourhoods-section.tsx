@@ -74,7 +74,7 @@ export function NeighbourhoodsSection({ view }: { readonly view: View }) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="neighbourhoods">
+    <section aria-labelledby="neighbourhoods" className="govuk-!-margin-bottom-7">
       <h2 className="govuk-heading-m" id="neighbourhoods">
         Neighbourhoods
       </h2>

@@ -9,7 +9,7 @@ import type { MembershipParts } from './membership-figures';
 export function SignUpRates({ places, view, answer, definition }: MembershipParts) {
   const times = [monthName(view.from), monthName(view.to)] as const;
   const text = {
-    title: titleOf(places),
+    title: view.from === view.to ? 'Sign-up rates by area' : titleOf(places),
     subtitle: `West Midlands, ${times[0]} and ${times[1]}, members per 1,000 residents aged 16 and over`,
     description: `Two bars for each area, ${times[0]} above ${times[1]}.`,
     ...noteOf(answer, 'Membership is a full count, so it has no interval.', definition),
