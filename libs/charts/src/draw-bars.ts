@@ -44,18 +44,20 @@ export function drawBars(chart: BarChart, surface: Surface): SVGSVGElement {
   );
   const rows = chart.rows.map((row, index) => ({ ...row, middle: laid.rows[index]?.middle ?? 0 }));
   const domain = linearDomain(extentOf(chart), chart.marks !== 'dot');
-  const across = width - laid.marginLeft - laid.marginRight;
+  const { marginLeft } = laid;
+  // Half of the last label along the foot stands beyond the bars.
+  const marginRight = Math.max(laid.marginRight, textWidth(tickInUnit(domain[1], chart.unit)) / 2 + 2);
+  const across = width - marginLeft - marginRight;
   const ticks = fewerTicks(tickValues(domain), across, (value) => tickInUnit(value, chart.unit));
   const name = axisOf(chart.unit);
-  const foot = footHeight(name, width - laid.marginLeft);
-  const { marginLeft, marginRight } = laid;
+  const foot = footHeight(name, width - marginLeft);
   const margins = { marginTop: top, marginBottom: foot, marginLeft, marginRight };
   const marks = [
     ...numberFoot({
       ticks,
       format: (value) => tickInUnit(value, chart.unit),
       name,
-      width: width - laid.marginLeft,
+      width: width - marginLeft,
     }),
     ...(chart.marks === 'dot' ? dotMarks(rows) : barMarks(rows)),
     ...whiskers(rows),

@@ -7,7 +7,8 @@ import { keyOf } from './key';
 import { COLOURS, INK } from './palette';
 import { periodLabel } from './periods';
 import { drawPlot, linearDomain } from './plot-area';
-import { symbolMarks, unbroken } from './point-marks';
+import { unbroken } from './point-marks';
+import { symbolMarks } from './symbol-marks';
 import type { PlacedPoint } from './point-marks';
 import { POINT_LOOKS } from './point-looks';
 import type { PointVariation } from './point-looks';
@@ -44,6 +45,7 @@ export function drawControlChart(chart: ControlChart, surface: Surface): SVGSVGE
   const width = drawingWidth(surface);
   const domain = linearDomain(extentOf(chart), false);
   const points = placePoints(chart.points, (domain[0] + domain[1]) / 2);
+  const stretches = stretchesOf(chart, points);
   const periods = points.map(({ x }) => x);
   const key = keyOf(keyEntries(points), width);
   const numbers = numberedMonths(chart, points);
@@ -53,9 +55,10 @@ export function drawControlChart(chart: ControlChart, surface: Surface): SVGSVGE
   const marks = [
     ...frame.axes,
     ...key.marks({ left: frame.options.marginLeft, top: frame.options.marginTop }),
-    ...stretchesOf(chart, points).flatMap(limitMarks),
+    ...stretches.flatMap(limitMarks),
     ...targetMarks(chart, points),
-    ...figureMarks(points),
+    ...figureMarks(points, stretches),
+    ...symbolMarks([{ points, dx: 0 }], frame.symbols),
     ...numberMarks(numbers),
     ...frame.labels,
   ];
@@ -128,7 +131,8 @@ function lineLabels(
   );
 }
 
-function figureMarks(points: readonly Placed[]): Plot.Markish[] {
+// A line through the start of a new baseline would join what cannot be set against each other.
+function figureMarks(points: readonly Placed[], stretches: readonly (readonly Placed[])[]): Plot.Markish[] {
   const line = { x: 'x', y: 'y', stroke: COLOURS.darkBlue, strokeWidth: 2 };
   const there = points.filter(({ figure }) => figure.value !== null);
   const dots = Object.entries(POINT_LOOKS).map(([code, { symbol, fill, r, rotate }]) =>
@@ -137,7 +141,7 @@ function figureMarks(points: readonly Placed[]): Plot.Markish[] {
       { x: 'x', y: 'y', symbol, fill, r, rotate, stroke: INK.ground },
     ),
   );
-  return [...unbroken(points).map((run) => Plot.line(run, line)), ...dots, ...symbolMarks(points)];
+  return [...stretches.flatMap(unbroken).map((run) => Plot.line(run, line)), ...dots];
 }
 
 function keyEntries(points: readonly Placed[]) {

@@ -6,6 +6,7 @@ import { nameMarks } from './named-points';
 import { COLOURS, INK } from './palette';
 import { drawPlot, heightFor, leftMargin, linearDomain, tickValues, unitLabel, yAxis } from './plot-area';
 import { keyOf } from './key';
+import { textWidth } from './text-size';
 import { fewerTicks } from './ticks';
 import { inUnit } from './unit';
 import type { ChartUnit } from './unit';
@@ -56,16 +57,18 @@ export function drawFunnel(chart: FunnelChart, surface: Surface): SVGSVGElement 
   const key = keyOf([...LOOKS.filter(({ is }) => drawn.some(({ position }) => is.test(position)))], width);
   const marginTop = key.height + 36;
   const marginLeft = leftMargin(domains.y, chart.unit);
-  const across = width - marginLeft - 24;
+  const format = (value: number): string => inUnit(value, 'COUNT');
+  // Half of the last label along the foot stands beyond the plot.
+  const marginRight = Math.max(24, textWidth(format(domains.x[1])) / 2 + 4);
+  const across = width - marginLeft - marginRight;
   const name = `${chart.base} (lines: overall, limits 95% dashed and 99.8% solid)${gapsInWords(chart.areas)}`;
   const foot = footHeight(name, width - marginLeft);
   const height = heightFor(width) + marginTop + (width < 480 ? 80 : 0);
-  const area = { width, height, marginTop, marginRight: 24, marginBottom: foot, marginLeft };
-  const format = (value: number): string => inUnit(value, 'COUNT');
+  const area = { width, height, marginTop, marginRight, marginBottom: foot, marginLeft };
   const marks = [
     ...yAxis(domains.y, chart.unit),
     ...numberFoot({
-      ticks: fewerTicks(tickValues(domains.x), across, format),
+      ticks: fewerTicks(tickValues(domains.x).filter(Number.isInteger), across, format),
       format,
       name,
       width: width - marginLeft,

@@ -33,6 +33,9 @@ const NAMES = {
 
 const AXIS = 'Performance, per cent (hollow points: importance not distinguishable from chance)';
 
+/** Half of the label 100% stands beyond the plot. */
+const RIGHT = 20;
+
 /** Draws key drivers by performance and importance, quadrants named in words; numbers and a list where it is narrow. */
 export function drawQuadrants(chart: QuadrantChart, surface: Surface): SVGSVGElement {
   const width = drawingWidth(surface);
@@ -44,11 +47,11 @@ export function drawQuadrants(chart: QuadrantChart, surface: Surface): SVGSVGEle
   const listed = isNarrow ? listOf(chart.points, width) : [];
   const marginLeft = leftMargin(domains.y, 'PERCENT');
   const axisRoom = footHeight(AXIS, width - marginLeft);
-  const head = headings(width - marginLeft - 16);
+  const head = headings(width - marginLeft - RIGHT);
   const marginTop = 24 + head.height;
   const marginBottom = axisRoom + head.height + listed.length * TEXT.line;
   const height = heightFor(width) + marginTop + marginBottom - 60;
-  const area = { width, height, marginTop, marginRight: 16, marginBottom, marginLeft };
+  const area = { width, height, marginTop, marginRight: RIGHT, marginBottom, marginLeft };
   const points = chart.points.map((point, index) => ({
     ...point,
     x: point.performance,
@@ -56,7 +59,7 @@ export function drawQuadrants(chart: QuadrantChart, surface: Surface): SVGSVGEle
     name: isNarrow ? String(index + 1) : point.name,
   }));
   const format = (value: number): string => tickInUnit(value, 'PERCENT');
-  const ticks = fewerTicks(tickValues(domains.x), width - marginLeft - 16, format);
+  const ticks = fewerTicks(tickValues(domains.x), width - marginLeft - RIGHT, format);
   const split = { stroke: INK.quiet, strokeWidth: 1.5, strokeDasharray: '6 4' };
   const marks = [
     ...yAxis(domains.y, 'PERCENT'),

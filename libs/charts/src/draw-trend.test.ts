@@ -51,5 +51,5 @@ test('a series is labelled at its end with its last figure', () => {
   const texts = [...drawTrend(CHART, aSurface(640)).querySelectorAll('text')].map(
     ({ textContent }) => textContent,
   );
-  expect(texts.at(-1)).toBe('All 100%');
+  expect(texts.at(-1)).toBe('All 100.0%');
 });

@@ -6,7 +6,8 @@ import type { SeriesStyle } from './palette';
 import { drawingWidth } from './finish-chart';
 import { periodLabel } from './periods';
 import { drawPlot, linearDomain } from './plot-area';
-import { pointMarks, symbolMarks, unbroken } from './point-marks';
+import { pointMarks, unbroken } from './point-marks';
+import { symbolMarks } from './symbol-marks';
 import type { PlacedPoint } from './point-marks';
 import { timeFrame } from './time-frame';
 import { inUnit } from './unit';
@@ -37,13 +38,13 @@ export function drawTrend(chart: TrendChart, surface: Surface): SVGSVGElement {
   const labels = placed.flatMap((points, index) => endLabel(points, { chart, index }));
   const frame = timeFrame({ periods, domain, labels, unit: chart.unit }, drawingWidth(surface));
   const apart = Math.min(6, frame.step / (placed.length + 1));
-  const marks = placed.flatMap((points, index) =>
-    seriesMarks(points, {
-      style: seriesStyle(index),
-      intervals: intervalsOf(chart),
-      dx: (index - (placed.length - 1) / 2) * apart,
-    }),
-  );
+  const series = placed.map((points, index) => ({ points, dx: (index - (placed.length - 1) / 2) * apart }));
+  const marks = [
+    ...series.flatMap(({ points, dx }, index) =>
+      seriesMarks(points, { style: seriesStyle(index), intervals: intervalsOf(chart), dx }),
+    ),
+    ...symbolMarks(series, frame.symbols),
+  ];
   return drawPlot({ ...frame.options, marks: [...frame.axes, ...marks, ...frame.labels] }, chart, surface);
 }
 
@@ -101,11 +102,7 @@ interface SeriesLook {
 }
 
 function seriesMarks(points: readonly PlacedPoint[], look: SeriesLook): Plot.Markish[] {
-  return [
-    ...intervalMarks(points, look),
-    ...pointMarks(points, look.style, look.dx),
-    ...symbolMarks(points, look.dx),
-  ];
+  return [...intervalMarks(points, look), ...pointMarks(points, look.style, look.dx)];
 }
 
 function intervalMarks(points: readonly PlacedPoint[], { style, intervals, dx }: SeriesLook): Plot.Markish[] {

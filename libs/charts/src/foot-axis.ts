@@ -4,7 +4,7 @@ import { wrapText } from './text-size';
 
 /** The room below a plot for tick labels and the name of the axis in so many lines, in pixels. */
 export function footHeight(name: string, width: number): number {
-  return 30 + wrapText(name, width).length * TEXT.line + 4;
+  return 33 + wrapText(name, width).length * TEXT.line + 4;
 }
 
 /** A numeric axis along the foot: light gridlines, labels and the name of the unit below them. */
@@ -17,13 +17,13 @@ export function numberFoot(axis: {
   const ticks = [...axis.ticks];
   return [
     Plot.gridX({ ticks, stroke: INK.grid, strokeOpacity: 1 }),
-    Plot.axisX({ ticks, tickFormat: axis.format, tickSize: 0, tickPadding: 6, label: null }),
+    Plot.axisX({ ticks, tickFormat: axis.format, tickSize: 0, tickPadding: 9, label: null }),
     Plot.text([wrapText(axis.name, axis.width).join('\n')], {
       frameAnchor: 'bottom-left',
       textAnchor: 'start',
       lineAnchor: 'top',
       lineHeight: TEXT.line / TEXT.size,
-      dy: 30,
+      dy: 33,
       fill: INK.quiet,
     }),
   ];

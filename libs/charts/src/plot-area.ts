@@ -69,9 +69,11 @@ export function tickValues(domain: readonly [number, number]): number[] {
   const rough = (domain[1] - domain[0]) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10);
-  const count = Math.floor((domain[1] - domain[0]) / step + 1e-9);
   const first = Math.ceil(domain[0] / step - 1e-9);
-  return Array.from({ length: count + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  const last = Math.floor(domain[1] / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 /** How much room the labels of the y axis take on the left. */

@@ -52,26 +52,3 @@ export function unbroken(points: readonly PlacedPoint[]): readonly (readonly Pla
 function isBreak({ figure }: PlacedPoint): boolean {
   return figure.shorthand?.includes('[b]') === true;
 }
-
-/** The symbols: of a gap in the place of its point, and of a figure that is there above it. */
-export function symbolMarks(points: readonly PlacedPoint[], dx = 0): Plot.Markish[] {
-  const words = {
-    x: 'x',
-    y: 'y',
-    text: ({ figure }: PlacedPoint) => figure.shorthand ?? '',
-    fill: INK.text,
-    dx,
-    ...HALO,
-  };
-  const marked = points.filter(({ figure }) => (figure.shorthand ?? '') !== '');
-  return [
-    Plot.text(
-      marked.filter(({ figure }) => figure.value === null),
-      words,
-    ),
-    Plot.text(
-      marked.filter(({ figure }) => figure.value !== null),
-      { ...words, dy: -14 },
-    ),
-  ];
-}

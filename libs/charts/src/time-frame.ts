@@ -1,7 +1,9 @@
 import type * as Plot from '@observablehq/plot';
 import { endLabels, roomForLabels } from './end-labels';
 import type { EndLabel } from './end-labels';
-import { footLabels, heightFor, leftMargin, unitLabel, yAxis } from './plot-area';
+import { TEXT } from './palette';
+import { footLabels, heightFor, heightScale, leftMargin, unitLabel, yAxis } from './plot-area';
+import type { PlotArea } from './plot-area';
 import type { ChartUnit } from './unit';
 
 const TOP = 36;
@@ -36,5 +38,11 @@ export function timeFrame({ periods, domain, unit, labels, above = 0 }: TimeArou
     axes,
     labels: endLabels(labels, area, domain),
     step: across / periods.length,
+    symbols: symbolRoom(area, { domain, step: across / periods.length }),
   };
+}
+
+function symbolRoom(area: PlotArea, { domain, step }: { domain: readonly [number, number]; step: number }) {
+  const bottom = area.height - area.marginBottom - TEXT.size;
+  return { ...heightScale(area, domain), step, top: area.marginTop + TEXT.size, bottom };
 }

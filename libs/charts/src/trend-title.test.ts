@@ -21,12 +21,13 @@ test('a suppressed latest figure is said, whatever the variation', () => {
 });
 
 test.each([
-  [60, 66, { lower: 2, upper: 10 }, 'Helped: up from 60% to 66% over the year'],
-  [66, 60, { lower: -10, upper: -2 }, 'Helped: down from 66% to 60% over the year'],
+  [60, 66, { lower: 2, upper: 10 }, 'Helped: up from 60.0% to 66.0% over the year'],
+  [66, 60, { lower: -10, upper: -2 }, 'Helped: down from 66.0% to 60.0% over the year'],
   [60, 66, { lower: -1, upper: 13 }, 'Helped: no clear change over the year'],
   [60, 66, { lower: 0, upper: 12 }, 'Helped: no clear change over the year'],
-  [66.1, 66.4, { lower: 0.1, upper: 0.5 }, 'Helped: up slightly to 66% over the year'],
-  [60, 66, null, 'Helped: from 60% to 66% over the year'],
+  [66.1, 66.4, { lower: 0.1, upper: 0.5 }, 'Helped: up from 66.1% to 66.4% over the year'],
+  [66.41, 66.44, { lower: 0.01, upper: 0.05 }, 'Helped: up slightly to 66.4% over the year'],
+  [60, 66, null, 'Helped: from 60.0% to 66.0% over the year'],
   [null, 66, null, 'Helped: change not given [c]'],
   [60, null, null, 'Helped: change not given [c]'],
 ])('a change from %p to %p with interval %p is titled', (from, to, interval, title) => {

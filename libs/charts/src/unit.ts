@@ -3,7 +3,7 @@ export type ChartUnit = 'COUNT' | 'PERCENT' | 'PER_1000' | 'SCORE' | 'DAYS' | 'R
 
 const UNITS: Readonly<Record<ChartUnit, { axis: string; suffix: string; decimals: number }>> = {
   COUNT: { axis: 'Number', suffix: '', decimals: 0 },
-  PERCENT: { axis: 'Per cent', suffix: '%', decimals: 0 },
+  PERCENT: { axis: 'Per cent', suffix: '%', decimals: 1 },
   PER_1000: { axis: 'Rate per 1,000', suffix: '', decimals: 1 },
   SCORE: { axis: 'Score', suffix: '', decimals: 1 },
   DAYS: { axis: 'Days', suffix: '', decimals: 1 },

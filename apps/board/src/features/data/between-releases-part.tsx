@@ -20,7 +20,7 @@ export function BetweenReleases({ releases }: PartProps) {
     releases.map(({ number }) => number),
   );
   return (
-    <section aria-labelledby="between">
+    <section className="page-part" aria-labelledby="between">
       <h2 className="govuk-heading-m" id="between">
         What changed between two releases
       </h2>

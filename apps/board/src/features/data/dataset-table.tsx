@@ -20,7 +20,7 @@ const COLUMNS = [
 export function DatasetTable({ releases }: { readonly releases: readonly ReleaseRow[] }) {
   const datasets = [...new Set(releases.map(({ dataset }) => dataset))].sort();
   return (
-    <section aria-labelledby="datasets">
+    <section className="page-part" aria-labelledby="datasets">
       <h2 className="govuk-heading-m" id="datasets">
         Datasets: quality and what is next
       </h2>

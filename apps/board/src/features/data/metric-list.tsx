@@ -51,7 +51,7 @@ function Metrics({ metrics }: { readonly metrics: Metrics }) {
   const text = search.get('find') ?? '';
   const found = matchingMetrics(metrics, text);
   return (
-    <section aria-labelledby="metrics">
+    <section className="page-part" aria-labelledby="metrics">
       <h2 className="govuk-heading-m" id="metrics">
         All metrics
       </h2>
@@ -61,28 +61,33 @@ function Metrics({ metrics }: { readonly metrics: Metrics }) {
           ? `${metrics.length} metrics`
           : `${found.length} of ${metrics.length} metrics have “${text}” in them`}
       </p>
-      {found.length > 0 && (
-        <DataTable
-          caption="Metrics"
-          isCaptionHidden
-          columns={[
-            { heading: 'Metric' },
-            { heading: 'What it says' },
-            { heading: 'Source' },
-            { heading: 'Boards' },
-          ]}
-          rows={found.map(({ id, title, definition, source, boards }) => [
-            <Link key="link" className="govuk-link" to={`/metrics/${id}`}>
-              {title}
-            </Link>,
-            definition,
-            source.name,
-            boards.length === 0 ? 'none by itself' : boards.map((board) => board.title).join(', '),
-          ])}
-        />
-      )}
+      <BySource metrics={found} />
     </section>
   );
+}
+
+function BySource({ metrics }: { readonly metrics: Metrics }) {
+  const sources = [...new Set(metrics.map(({ source }) => source.name))];
+  return sources.map((name) => (
+    <div key={name}>
+      <h3 className="govuk-heading-s">{name}</h3>
+      <ul className="govuk-list metric-list">
+        {metrics
+          .filter(({ source }) => source.name === name)
+          .map(({ id, title, definition, boards }) => (
+            <li key={id}>
+              <Link className="govuk-link" to={`/metrics/${id}`}>
+                {title}
+              </Link>
+              <span className="figure-note">{definition}</span>
+              {boards.length > 0 && (
+                <span className="figure-note">Shown to: {boards.map((board) => board.title).join(', ')}</span>
+              )}
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
 }
 
 function FindForm({ text }: { readonly text: string }) {
@@ -117,7 +122,7 @@ function FindForm({ text }: { readonly text: string }) {
 function Breaks({ metrics }: { readonly metrics: Metrics }) {
   const breaks = metrics.flatMap(({ id, title, breaks: own }) => own.map((one) => ({ ...one, id, title })));
   return (
-    <section aria-labelledby="breaks">
+    <section className="page-part" aria-labelledby="breaks">
       <h2 className="govuk-heading-m" id="breaks">
         Breaks in the series
       </h2>

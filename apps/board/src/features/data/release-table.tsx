@@ -30,7 +30,7 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
   whole.set('releases', 'all');
   const shown = isWhole ? releases : releases.slice(0, FIRST);
   return (
-    <section aria-labelledby="releases">
+    <section className="page-part" aria-labelledby="releases">
       <h2 className="govuk-heading-m" id="releases">
         Releases
       </h2>

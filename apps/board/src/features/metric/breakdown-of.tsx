@@ -14,6 +14,7 @@ import { periodName } from '../../view/months';
 import { momentOf, whereOf } from '../../view/view';
 import { breakdownTitle } from './breakdown-title';
 import { figureCells, figureColumns } from './figure-columns';
+import { subjectOf } from './page-metric';
 import type { PartProps } from './page-metric';
 
 const METRIC_BREAKDOWN = graphql(`
@@ -43,7 +44,7 @@ const METRIC_BREAKDOWN = graphql(`
         }
         rows {
           group {
-            dimension
+            code
             label
           }
           value {
@@ -116,12 +117,23 @@ function Groups(props: GroupsProps) {
   return <ChartBlock text={chart} draw={draw} table={publishedTable} level={3} />;
 }
 
+/** Those of whom the characteristic is not known are no group to set others against. */
+const UNKNOWN: readonly string[] = ['PREFER_NOT_TO_SAY', 'NOT_ANSWERED', 'NOT_STATED', 'NOT_RECORDED'];
+
 function toBars(props: GroupsProps): BarChart {
   const { metric, view, table, whole } = props;
-  const groups = table.rows.map(({ group, value }) => ({ name: nameOf(group), value }));
+  const groups = table.rows.map(({ group, value }) => ({
+    name: nameOf(group),
+    value,
+    isUnknown: group.some(({ code }) => UNKNOWN.includes(code)),
+  }));
   const dimension = titleOf(props);
   return {
-    title: breakdownTitle({ subject: metric.title, dimension, groups }),
+    title: breakdownTitle({
+      subject: subjectOf(metric),
+      dimension,
+      groups: groups.filter(({ isUnknown }) => !isUnknown),
+    }),
     subtitle: `${areaName(view.area)}, ${periodName(view)}, ${unitInWords(metric.unit)}`,
     description: `Bars of ${groups.length} groups by ${dimension}, with 95% intervals where they are known.`,
     ...(table.synthetic ? { note: 'Synthetic data.' } : {}),

@@ -9,6 +9,7 @@ import { areaName } from '../../view/area-name';
 import { periodName } from '../../view/months';
 import { columnIn, figureCells, figureColumns } from './figure-columns';
 import { ChartReading } from './chart-reading';
+import { subjectOf } from './page-metric';
 import type { PartProps } from './page-metric';
 
 export type ChartAnswer = NonNullable<NonNullable<MetricChartPartQuery['metric']>['chart']>;
@@ -60,7 +61,7 @@ function toDrawn({ metric, view, chart }: PartProps & { readonly chart: ChartAns
   const { points, stretches, target, annotations, variation, assurance, synthetic } = chart;
   const latest = points.at(-1)?.value ?? { value: null };
   const title = trendTitle({
-    subject: metric.title,
+    subject: subjectOf(metric),
     over: `over ${points.length} ${points[0]?.period.from === points[0]?.period.to ? 'months' : 'years'}`,
     variation: variation.code,
     latest,

@@ -61,7 +61,7 @@ export function MetricAbout({ metric, view }: MetricAboutProps) {
   const about = readFragment(METRIC_ABOUT, metric);
   const { unit, polarity, target, source, boards, breaks, companions, disclosure } = about;
   return (
-    <section aria-labelledby="about">
+    <section className="page-part" aria-labelledby="about">
       <h2 className="govuk-heading-m" id="about">
         About this metric
       </h2>

@@ -13,7 +13,7 @@ interface MetricBreakdownProps extends PartProps {
 export function MetricBreakdown({ metric, view, by }: MetricBreakdownProps) {
   const { offered, refused } = choicesOf(metric, view.area);
   return (
-    <section aria-labelledby="breakdown">
+    <section className="page-part" aria-labelledby="breakdown">
       <h2 className="govuk-heading-m" id="breakdown">
         By group
       </h2>

@@ -99,7 +99,7 @@ export function MetricChart({ metric, view, months }: PartProps & { readonly mon
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-label="Over time">
+    <section className="page-part" aria-label="Over time">
       <Answered query={query} what="the chart">
         {({ metric: answered }) => {
           const chart = answered?.chart ?? null;

@@ -56,7 +56,7 @@ export function MetricFigure({ metric, view }: PartProps) {
     asOf: momentOf(view.asOf),
   });
   return (
-    <section aria-labelledby="figure">
+    <section className="page-part" aria-labelledby="figure">
       <h2 className="govuk-heading-m" id="figure">
         {areaName(view.area)}, {periodName(view)}
       </h2>

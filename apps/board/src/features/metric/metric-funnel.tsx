@@ -12,6 +12,7 @@ import { periodName } from '../../view/months';
 import { momentOf } from '../../view/view';
 import { columnIn, figureCells, figureColumns } from './figure-columns';
 import { POSITION_WORDS, funnelTitle } from './funnel-words';
+import { subjectOf } from './page-metric';
 import type { PartProps } from './page-metric';
 
 const METRIC_FUNNEL = graphql(`
@@ -71,7 +72,7 @@ export function MetricFunnel({ metric, view }: PartProps) {
   const hasArea = metric.dimensions.some(({ name }) => name === 'AREA');
   if (!hasArea || view.area !== null) return null;
   return (
-    <section aria-labelledby="areas">
+    <section className="page-part" aria-labelledby="areas">
       <h2 className="govuk-heading-m" id="areas">
         Areas against the whole force
       </h2>
@@ -132,7 +133,7 @@ const NO_LIMIT = { shorthand: '[z]', status: 'NOT_APPLICABLE' };
 function toDrawn({ metric, view, funnel }: PartProps & { readonly funnel: Funnel }): FunnelChart {
   const areas = funnel.areas.map(({ area, ...rest }) => ({ ...rest, name: area.label }));
   return {
-    title: funnelTitle(metric.title, areas),
+    title: funnelTitle(subjectOf(metric), areas),
     subtitle: `West Midlands areas, ${periodName(view)}, ${unitInWords(metric.unit)}`,
     description: `Funnel plot: ${areas.map(({ name, position }) => `${name} ${POSITION_WORDS[position]}`).join('; ')}.`,
     ...(funnel.synthetic ? { note: 'Synthetic data.' } : {}),

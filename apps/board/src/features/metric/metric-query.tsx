@@ -24,7 +24,7 @@ export function MetricQuery({ metric, view, by }: PartProps & { readonly by: Dim
     },
   };
   return (
-    <section aria-labelledby="query">
+    <section className="page-part" aria-labelledby="query">
       <h2 className="govuk-heading-m" id="query">
         Ask it yourself
       </h2>

@@ -39,7 +39,7 @@ const METRIC_REVISIONS = graphql(`
 export function MetricRevisions({ metric, view }: PartProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <section aria-labelledby="moved">
+    <section className="page-part" aria-labelledby="moved">
       <h2 className="govuk-heading-m" id="moved">
         What moved the figure
       </h2>

@@ -9,3 +9,8 @@ export interface PartProps {
   readonly metric: PageMetric;
   readonly view: View;
 }
+
+/** A metric as titles of charts name it: without how it is counted. */
+export function subjectOf({ title }: Pick<PageMetric, 'title'>): string {
+  return title.split(':')[0] ?? title;
+}
