@@ -121,26 +121,42 @@ function FindForm({ text }: { readonly text: string }) {
 
 function Breaks({ metrics }: { readonly metrics: Metrics }) {
   const breaks = metrics.flatMap(({ id, title, breaks: own }) => own.map((one) => ({ ...one, id, title })));
+  const kinds = new Map(breaks.map((one) => [`${one.month} ${one.reason}`, one]));
   return (
     <section className="page-part" aria-labelledby="breaks">
       <h2 className="govuk-heading-m" id="breaks">
         Breaks in the series
       </h2>
-      {breaks.length === 0 ? (
+      {kinds.size === 0 ? (
         <p className="govuk-body">No series breaks.</p>
       ) : (
         <DataTable
           caption="Months from which figures cannot be set against earlier ones"
-          columns={[{ heading: 'Metric' }, { heading: 'From' }, { heading: 'Why' }]}
-          rows={breaks.map(({ id, title, month, reason }) => [
-            <Link key="link" className="govuk-link" to={`/metrics/${id}`}>
-              {title}
-            </Link>,
+          columns={[{ heading: 'From' }, { heading: 'Why' }, { heading: 'Metrics' }]}
+          rows={[...kinds.values()].map(({ month, reason }) => [
             monthName(month),
             reason,
+            <Broken
+              key="metrics"
+              metrics={breaks.filter((one) => one.month === month && one.reason === reason)}
+            />,
           ])}
         />
       )}
     </section>
+  );
+}
+
+function Broken({ metrics }: { readonly metrics: readonly Pick<Metrics[number], 'id' | 'title'>[] }) {
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {metrics.map(({ id, title }) => (
+        <li key={id}>
+          <Link className="govuk-link" to={`/metrics/${id}`}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,7 +17,6 @@ const COLUMNS = [
   { heading: 'Accepted', isNumeric: true },
   { heading: 'Quarantined', isNumeric: true },
   { heading: 'When' },
-  { heading: 'Synthetic' },
 ];
 
 const FIRST = 20;
@@ -58,14 +57,13 @@ function rowOf(release: ReleaseRow) {
     number,
     datasetName(dataset),
     monthsInWords(period),
-    KIND_WORDS[kind],
+    `${KIND_WORDS[kind]}${synthetic ? ', synthetic' : ''}`,
     fileName ?? 'no file',
     <ShortDigest key="digest" digest={sha256} of={fileName ?? `release ${number}`} />,
     countOf(release.rowsRead),
     countOf(release.rowsAccepted),
     countOf(release.rowsQuarantined),
     dayAndTime(importedAt),
-    synthetic ? 'yes' : 'no',
   ];
 }
 
