@@ -24,6 +24,13 @@ export const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: '/victims-code',
+    title: 'Victims’ Code',
+    Component: lazy(() =>
+      import('../features/victims-code/victims-code-page.js').then(toDefault('VictimsCodePage')),
+    ),
+  },
+  {
     path: '/stop-and-search',
     title: 'Stop and search',
     Component: lazy(() =>

@@ -39,5 +39,9 @@ export function formatCount(value: number): string {
 }
 
 function toDecimals(value: number, decimals: number): string {
-  return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return value
+    .toLocaleString('en-GB', digits)
+    .replace(/^-(?=[0.]*$)/, '')
+    .replace('-', '−');
 }

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is reported of an action. */
+export type AddVictimsActionNoteInput = {
+  /** The action. */
+  readonly actionId: string | number;
+  /** Your own name for this edit, new for each: the same key with the same input gives the first result again. */
+  readonly clientKey: string | number;
+  /** Whether it will be done in time. */
+  readonly confidence: ProgressConfidence;
+  /** How much is done, in per cent, from 0 to 100. */
+  readonly progress: number;
+  /** The day that it speaks of, YYYY-MM-DD; today unless given. */
+  readonly reportedOn?: string | null | undefined;
+  /** In words, in at most 4,000 characters; no names of victims. */
+  readonly text: string;
+};
+
 /** Whether the target is reached as things are. */
 export type AssuranceCode =
   /** Consistently fails the target. */
@@ -25,6 +41,28 @@ export type Audience =
   | 'internal'
   /** Partner organisations: every count carries noise. */
   | 'partner';
+
+/** How a member attended a meeting. */
+export type BoardAttendanceStatus =
+  /** Did not come and had not said so. */
+  | 'ABSENT'
+  /** Did not come and had said so. */
+  | 'APOLOGIES'
+  /** Sent a deputy. */
+  | 'DEPUTY'
+  /** Asked to come; who came has not been recorded. */
+  | 'INVITED'
+  /** Came. */
+  | 'PRESENT';
+
+/** Whether a meeting was held. */
+export type BoardMeetingStatus =
+  /** It was not held. */
+  | 'CANCELLED'
+  /** It was held. */
+  | 'HELD'
+  /** It is still to be held. */
+  | 'SCHEDULED';
 
 /** What has to be known before a comparison of ethnic groups is read. */
 export type CaveatCode =
@@ -225,6 +263,15 @@ export type DriverWarningCode =
   /** Some resamples could not be weighed. */
   | 'UNUSABLE_RESAMPLES';
 
+/** Whether anything is measured by an edition. */
+export type EditionStatus =
+  /** Published for consultation: nothing is measured by it. */
+  | 'DRAFT'
+  /** In force: what starts now is measured by it. */
+  | 'IN_FORCE'
+  /** Replaced: what started while it was in force is measured by it. */
+  | 'REPLACED';
+
 /** The five ethnic groups of the census. */
 export type EthnicGroup =
   /** Asian or Asian British, Chinese among them. */
@@ -367,6 +414,15 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+/** Where an action stands on a day. */
+export type PlanActionStatus =
+  /** It has been completed. */
+  | 'COMPLETE'
+  /** It has started and is not complete. */
+  | 'IN_PROGRESS'
+  /** Its first day is still to come. */
+  | 'NOT_STARTED';
+
 /** Which way a figure is meant to go. */
 export type Polarity =
   /** A rise is an improvement. */
@@ -375,6 +431,43 @@ export type Polarity =
   | 'LOWER_IS_BETTER'
   /** Neither a rise nor a fall is better. */
   | 'NEUTRAL';
+
+/** How sure those who do the work are that it will be done in time. */
+export type ProgressConfidence =
+  /** It may not be done in time. */
+  | 'AT_RISK'
+  /** It will not be done in time as things stand. */
+  | 'OFF_TRACK'
+  /** It will be done in time. */
+  | 'ON_TRACK';
+
+/** The colour of an action. It follows from a rule and is never set. */
+export type RagColour =
+  /** The action needs attention. */
+  | 'AMBER'
+  /** The action is complete. */
+  | 'BLUE'
+  /** Nothing gives cause for concern. */
+  | 'GREEN'
+  /** The action is late, or will be. */
+  | 'RED';
+
+/** The clause of the rule that gives the colour; the first that holds does. */
+export type RagReason =
+  /** AMBER: The latest note reports it at risk. */
+  | 'AT_RISK'
+  /** AMBER: It is due within 28 days, and its reported progress is below the share of its time that has passed. */
+  | 'BEHIND'
+  /** BLUE: The action has been completed. */
+  | 'COMPLETE'
+  /** RED: The latest note reports it off track. */
+  | 'OFF_TRACK'
+  /** GREEN: None of the other clauses holds. */
+  | 'ON_COURSE'
+  /** RED: The due date has passed. */
+  | 'OVERDUE'
+  /** AMBER: It has started, and for more than 35 days nothing has been reported. */
+  | 'SILENT';
 
 /** The group of a dimension that the others are set against. */
 export type ReferenceGroup = {
@@ -423,6 +516,30 @@ export type Unit =
   /** A mean score in the scale of its question. */
   | 'SCORE';
 
+/** What to change of an action; the rest stays. */
+export type UpdateVictimsActionInput = {
+  /** Your own name for this edit, new for each: the same key with the same input gives the first result again. */
+  readonly clientKey: string | number;
+  /** The day of completion, YYYY-MM-DD, at the latest today; null opens the action again. */
+  readonly completedOn?: string | null | undefined;
+  /** The department that owns it. */
+  readonly department?: VictimsDepartment | null | undefined;
+  /** The same in full, in at most 4,000 characters; no names of victims. */
+  readonly description?: string | null | undefined;
+  /** The last day in time, YYYY-MM-DD, not before the first. */
+  readonly dueOn?: string | null | undefined;
+  /** The version that you have seen; where there is a later one, the edit is refused. */
+  readonly expectedVersion: number;
+  /** The action. */
+  readonly id: string | number;
+  /** The priority that it serves. */
+  readonly priorityId?: string | number | null | undefined;
+  /** Its first day, YYYY-MM-DD. */
+  readonly startsOn?: string | null | undefined;
+  /** What is to be done, in at most 200 characters. */
+  readonly title?: string | null | undefined;
+};
+
 /** Why there is, or is not, a number. */
 export type ValueStatus =
   /** The question was asked, and nobody of these people answered it. */
@@ -465,6 +582,21 @@ export type VariationCode =
   /** Variation not judged. */
   | 'NOT_JUDGED';
 
+/** A department of the force that owns actions and sits on the board. */
+export type VictimsDepartment =
+  /** Criminal Justice */
+  | 'CRIMINAL_JUSTICE'
+  /** Force Contact */
+  | 'FORCE_CONTACT'
+  /** Force Response */
+  | 'FORCE_RESPONSE'
+  /** Investigation */
+  | 'INVESTIGATION'
+  /** Public Protection */
+  | 'PUBLIC_PROTECTION'
+  /** Witness Care */
+  | 'WITNESS_CARE';
+
 /** Why joiners during a campaign are, or are not, set against those before it. */
 export type WmnowCampaignEffectStatus =
   /** The joiners are set against those of the three months before. */
@@ -493,6 +625,11 @@ export type GroupChartFragment = (
   { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
   & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
 ) & { ' $fragmentName'?: 'GroupChartFragment' };
+
+export type MonthTrendFragment = (
+  { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
+  & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
+) & { ' $fragmentName'?: 'MonthTrendFragment' };
 
 export type BoardPackPageQueryVariables = Exact<{
   period: PeriodInput;
@@ -1287,30 +1424,15 @@ export type OverallFigureFragment =
   | OverallFigure_WmnowMetric_Fragment
 ;
 
-type OverallTrend_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
-    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
-    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
-  ) | null } & { ' $fragmentName'?: 'OverallTrend_ConfidenceMetric_Fragment' };
+type OverallTrend_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null } & { ' $fragmentName'?: 'OverallTrend_ConfidenceMetric_Fragment' };
 
-type OverallTrend_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
-    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
-    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
-  ) | null } & { ' $fragmentName'?: 'OverallTrend_StopSearchMetric_Fragment' };
+type OverallTrend_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null } & { ' $fragmentName'?: 'OverallTrend_StopSearchMetric_Fragment' };
 
-type OverallTrend_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
-    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
-    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
-  ) | null } & { ' $fragmentName'?: 'OverallTrend_SurveyMetric_Fragment' };
+type OverallTrend_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null } & { ' $fragmentName'?: 'OverallTrend_SurveyMetric_Fragment' };
 
-type OverallTrend_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
-    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
-    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
-  ) | null } & { ' $fragmentName'?: 'OverallTrend_VictimsCodeMetric_Fragment' };
+type OverallTrend_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null } & { ' $fragmentName'?: 'OverallTrend_VictimsCodeMetric_Fragment' };
 
-type OverallTrend_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: (
-    { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string, readonly to: string }, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
-    & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
-  ) | null } & { ' $fragmentName'?: 'OverallTrend_WmnowMetric_Fragment' };
+type OverallTrend_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null } & { ' $fragmentName'?: 'OverallTrend_WmnowMetric_Fragment' };
 
 export type OverallTrendFragment =
   | OverallTrend_ConfidenceMetric_Fragment
@@ -1764,6 +1886,210 @@ export type StopSearchAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StopSearchAreasQuery = { readonly stopSearch: { readonly areasWithBoundaries: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ActionToEditFragment = { readonly id: string, readonly version: number, readonly startsOn: string, readonly dueOn: string, readonly completedOn: string | null } & { ' $fragmentName'?: 'ActionToEditFragment' };
+
+export type UpdatePlanActionMutationVariables = Exact<{
+  input: UpdateVictimsActionInput;
+}>;
+
+
+export type UpdatePlanActionMutation = { readonly updateVictimsAction: { readonly action: { readonly version: number } } | null };
+
+export type VictimsPlanActionHistoryQueryVariables = Exact<{
+  id: string | number;
+  after: number;
+}>;
+
+
+export type VictimsPlanActionHistoryQuery = { readonly victimsCode: { readonly strategy: { readonly action: { readonly id: string, readonly version: number, readonly history: ReadonlyArray<{ ' $fragmentRefs'?: { 'ChangeOfPlanFragment': ChangeOfPlanFragment } }> } | null } | null } | null };
+
+export type ChangeOfPlanFragment = { readonly version: number, readonly at: string, readonly by: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly from: string | null, readonly to: string | null }> } & { ' $fragmentName'?: 'ChangeOfPlanFragment' };
+
+export type BoardMeetingShownFragment = { readonly id: string, readonly meetsOn: string, readonly status: BoardMeetingStatus, readonly attendance: ReadonlyArray<{ readonly status: BoardAttendanceStatus, readonly member: { readonly code: string, readonly name: string } }>, readonly decisions: ReadonlyArray<{ readonly number: number, readonly text: string, readonly recordedBy: string, readonly action: { readonly id: string, readonly title: string } | null }>, readonly actionsArising: ReadonlyArray<{ readonly id: string, readonly title: string }> } & { ' $fragmentName'?: 'BoardMeetingShownFragment' };
+
+export type VictimsBoardMeetingsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type VictimsBoardMeetingsQuery = { readonly victimsCode: { readonly board: { readonly meetings: ReadonlyArray<(
+        { readonly id: string }
+        & { ' $fragmentRefs'?: { 'BoardMeetingShownFragment': BoardMeetingShownFragment } }
+      )>, readonly attendance: { ' $fragmentRefs'?: { 'AttendanceShownFragment': AttendanceShownFragment } } } | null } | null };
+
+export type AttendanceShownFragment = { readonly meetingsHeld: number, readonly rows: ReadonlyArray<{ readonly invited: number, readonly present: number, readonly deputy: number, readonly apologies: number, readonly absent: number, readonly notRecorded: number, readonly member: { readonly code: string, readonly name: string }, readonly represented: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } & { ' $fragmentName'?: 'AttendanceShownFragment' };
+
+type CodeFigure_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_ConfidenceMetric_Fragment' };
+
+type CodeFigure_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_StopSearchMetric_Fragment' };
+
+type CodeFigure_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_SurveyMetric_Fragment' };
+
+type CodeFigure_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_VictimsCodeMetric_Fragment' };
+
+type CodeFigure_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_WmnowMetric_Fragment' };
+
+export type CodeFigureFragment =
+  | CodeFigure_ConfidenceMetric_Fragment
+  | CodeFigure_StopSearchMetric_Fragment
+  | CodeFigure_SurveyMetric_Fragment
+  | CodeFigure_VictimsCodeMetric_Fragment
+  | CodeFigure_WmnowMetric_Fragment
+;
+
+export type VictimsCodeEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VictimsCodeEditionsQuery = { readonly victimsCode: { readonly editions: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: EditionStatus, readonly inForceFrom: string | null, readonly inForceTo: string | null, readonly source: string, readonly changes: ReadonlyArray<string>, readonly rights: ReadonlyArray<{ readonly number: number, readonly name: string, readonly confirmed: boolean }> }> } | null };
+
+export type AddPlanActionNoteMutationVariables = Exact<{
+  input: AddVictimsActionNoteInput;
+}>;
+
+
+export type AddPlanActionNoteMutation = { readonly addVictimsActionNote: { readonly note: { readonly number: number } } | null };
+
+export type PlanActionShownFragment = (
+  { readonly id: string, readonly title: string, readonly description: string, readonly department: VictimsDepartment, readonly startsOn: string, readonly dueOn: string, readonly completedOn: string | null, readonly status: PlanActionStatus, readonly rag: { readonly colour: RagColour, readonly reason: RagReason, readonly rule: string, readonly since: string | null }, readonly notes: ReadonlyArray<{ readonly number: number, readonly reportedOn: string, readonly progress: number, readonly confidence: ProgressConfidence, readonly text: string, readonly recordedBy: string }> }
+  & { ' $fragmentRefs'?: { 'ActionToEditFragment': ActionToEditFragment } }
+) & { ' $fragmentName'?: 'PlanActionShownFragment' };
+
+export type VictimsPlanQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type VictimsPlanQuery = { readonly victimsCode: { readonly strategy: (
+      { readonly on: string, readonly ragRule: string, readonly priorities: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly actions: ReadonlyArray<(
+          { readonly id: string }
+          & { ' $fragmentRefs'?: { 'PlanActionShownFragment': PlanActionShownFragment } }
+        )> }> }
+      & { ' $fragmentRefs'?: { 'PlanSummaryFragment': PlanSummaryFragment } }
+    ) | null } | null };
+
+export type PlanSummaryFragment = { readonly whole: ReadonlyArray<{ ' $fragmentRefs'?: { 'ColoursCountedFragment': ColoursCountedFragment } }>, readonly byPriority: ReadonlyArray<{ ' $fragmentRefs'?: { 'ColoursCountedFragment': ColoursCountedFragment } }>, readonly byDepartment: ReadonlyArray<{ ' $fragmentRefs'?: { 'ColoursCountedFragment': ColoursCountedFragment } }> } & { ' $fragmentName'?: 'PlanSummaryFragment' };
+
+export type ColoursCountedFragment = { readonly code: string, readonly label: string, readonly actions: number, readonly red: number, readonly amber: number, readonly green: number, readonly blue: number } & { ' $fragmentName'?: 'ColoursCountedFragment' };
+
+type MetricByMonth_ConfidenceMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_ConfidenceMetric_Fragment' };
+
+type MetricByMonth_StopSearchMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_StopSearchMetric_Fragment' };
+
+type MetricByMonth_SurveyMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_SurveyMetric_Fragment' };
+
+type MetricByMonth_VictimsCodeMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_VictimsCodeMetric_Fragment' };
+
+type MetricByMonth_WmnowMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_WmnowMetric_Fragment' };
+
+export type MetricByMonthFragment =
+  | MetricByMonth_ConfidenceMetric_Fragment
+  | MetricByMonth_StopSearchMetric_Fragment
+  | MetricByMonth_SurveyMetric_Fragment
+  | MetricByMonth_VictimsCodeMetric_Fragment
+  | MetricByMonth_WmnowMetric_Fragment
+;
+
+export type VictimsCodeRightsQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  ofRight?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VictimsCodeRightsQuery = { readonly compliance:
+    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+   | null, readonly metrics: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'MetricByRight_ConfidenceMetric_Fragment': MetricByRight_ConfidenceMetric_Fragment;'MetricByMonth_ConfidenceMetric_Fragment': MetricByMonth_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MetricByRight_StopSearchMetric_Fragment': MetricByRight_StopSearchMetric_Fragment;'MetricByMonth_StopSearchMetric_Fragment': MetricByMonth_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MetricByRight_SurveyMetric_Fragment': MetricByRight_SurveyMetric_Fragment;'MetricByMonth_SurveyMetric_Fragment': MetricByMonth_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MetricByRight_VictimsCodeMetric_Fragment': MetricByRight_VictimsCodeMetric_Fragment;'MetricByMonth_VictimsCodeMetric_Fragment': MetricByMonth_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'MetricByRight_WmnowMetric_Fragment': MetricByRight_WmnowMetric_Fragment;'MetricByMonth_WmnowMetric_Fragment': MetricByMonth_WmnowMetric_Fragment } }
+  > };
+
+type MetricByRight_ConfidenceMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly byRight: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByRight_ConfidenceMetric_Fragment' };
+
+type MetricByRight_StopSearchMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly byRight: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByRight_StopSearchMetric_Fragment' };
+
+type MetricByRight_SurveyMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly byRight: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByRight_SurveyMetric_Fragment' };
+
+type MetricByRight_VictimsCodeMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly byRight: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByRight_VictimsCodeMetric_Fragment' };
+
+type MetricByRight_WmnowMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly byRight: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByRight_WmnowMetric_Fragment' };
+
+export type MetricByRightFragment =
+  | MetricByRight_ConfidenceMetric_Fragment
+  | MetricByRight_StopSearchMetric_Fragment
+  | MetricByRight_SurveyMetric_Fragment
+  | MetricByRight_VictimsCodeMetric_Fragment
+  | MetricByRight_WmnowMetric_Fragment
+;
+
+export type VictimsCodeServicesQueryVariables = Exact<{
+  period: PeriodInput;
+  compare: Comparison;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VictimsCodeServicesQuery = { readonly statements: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+  >, readonly contact: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+  >, readonly needs: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+  >, readonly others: ReadonlyArray<
+    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+  > };
+
+export type VictimsCodeStagesQueryVariables = Exact<{
+  period: PeriodInput;
+  where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VictimsCodeStagesQuery = { readonly victimsCode: { readonly stages: ReadonlyArray<{ readonly id: string, readonly title: string, readonly asked: string, readonly rights: ReadonlyArray<{ readonly number: number, readonly name: string }>, readonly compliance: ReadonlyArray<{ ' $fragmentRefs'?: { 'FigureOfStage_VictimsCodeMetric_Fragment': FigureOfStage_VictimsCodeMetric_Fragment } }>, readonly experience: ReadonlyArray<{ ' $fragmentRefs'?: { 'FigureOfStage_SurveyMetric_Fragment': FigureOfStage_SurveyMetric_Fragment } }> | null }> } | null };
+
+type FigureOfStage_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FigureOfStage_ConfidenceMetric_Fragment' };
+
+type FigureOfStage_StopSearchMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FigureOfStage_StopSearchMetric_Fragment' };
+
+type FigureOfStage_SurveyMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FigureOfStage_SurveyMetric_Fragment' };
+
+type FigureOfStage_VictimsCodeMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FigureOfStage_VictimsCodeMetric_Fragment' };
+
+type FigureOfStage_WmnowMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'FigureOfStage_WmnowMetric_Fragment' };
+
+export type FigureOfStageFragment =
+  | FigureOfStage_ConfidenceMetric_Fragment
+  | FigureOfStage_StopSearchMetric_Fragment
+  | FigureOfStage_SurveyMetric_Fragment
+  | FigureOfStage_VictimsCodeMetric_Fragment
+  | FigureOfStage_WmnowMetric_Fragment
+;
 
 export type CampaignFragment = { readonly id: string, readonly name: string, readonly description: string, readonly startedOn: string, readonly endedOn: string, readonly area: { readonly name: string } | null, readonly effect: { readonly status: WmnowCampaignEffectStatus, readonly joinersPerMonthDuring: number | null, readonly joinersPerMonthBefore: number | null, readonly ratio: number | null, readonly caveat: string, readonly before: { readonly from: string, readonly to: string }, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } & { ' $fragmentName'?: 'CampaignFragment' };
 
@@ -3283,24 +3609,60 @@ fragment Figure on MetricValue {
   yearEnding
   shorthand
 }`, {"fragmentName":"OverallFigure"}) as unknown as TypedDocumentString<OverallFigureFragment, unknown>;
+export const MonthTrendFragmentDoc = new TypedDocumentString(`
+    fragment MonthTrend on MetricTable {
+  rows {
+    period {
+      from
+      to
+    }
+    value {
+      ...Plotted
+    }
+  }
+  ...RestsOn
+}
+    fragment Plotted on MetricValue {
+  status
+  value
+  denominator
+  interval {
+    lower
+    upper
+  }
+  shorthand
+}
+fragment RestsOn on MetricTable {
+  asOf
+  synthetic
+  releases {
+    number
+    fileName
+    sha256
+    synthetic
+  }
+}`, {"fragmentName":"MonthTrend"}) as unknown as TypedDocumentString<MonthTrendFragment, unknown>;
 export const OverallTrendFragmentDoc = new TypedDocumentString(`
     fragment OverallTrend on Metric {
   id
   title
   byMonth: table(period: $period, grain: MONTH, where: $where, asOf: $asOf) {
-    rows {
-      period {
-        from
-        to
-      }
-      value {
-        ...Plotted
-      }
-    }
-    ...RestsOn
+    ...MonthTrend
   }
 }
-    fragment Plotted on MetricValue {
+    fragment MonthTrend on MetricTable {
+  rows {
+    period {
+      from
+      to
+    }
+    value {
+      ...Plotted
+    }
+  }
+  ...RestsOn
+}
+fragment Plotted on MetricValue {
   status
   value
   denominator
@@ -3935,6 +4297,288 @@ fragment Plotted on MetricValue {
   }
   shorthand
 }`, {"fragmentName":"RelativeRates"}) as unknown as TypedDocumentString<RelativeRatesFragment, unknown>;
+export const ChangeOfPlanFragmentDoc = new TypedDocumentString(`
+    fragment ChangeOfPlan on StrategyChange {
+  version
+  at
+  by
+  fields {
+    field
+    from
+    to
+  }
+}
+    `, {"fragmentName":"ChangeOfPlan"}) as unknown as TypedDocumentString<ChangeOfPlanFragment, unknown>;
+export const BoardMeetingShownFragmentDoc = new TypedDocumentString(`
+    fragment BoardMeetingShown on BoardMeeting {
+  id
+  meetsOn
+  status
+  attendance {
+    member {
+      code
+      name
+    }
+    status
+  }
+  decisions {
+    number
+    text
+    action {
+      id
+      title
+    }
+    recordedBy
+  }
+  actionsArising {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"BoardMeetingShown"}) as unknown as TypedDocumentString<BoardMeetingShownFragment, unknown>;
+export const AttendanceShownFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceShown on BoardAttendance {
+  meetingsHeld
+  rows {
+    member {
+      code
+      name
+    }
+    invited
+    present
+    deputy
+    apologies
+    absent
+    notRecorded
+    represented {
+      ...Figure
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"AttendanceShown"}) as unknown as TypedDocumentString<AttendanceShownFragment, unknown>;
+export const CodeFigureFragmentDoc = new TypedDocumentString(`
+    fragment CodeFigure on Metric {
+  title
+  unit
+  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"CodeFigure"}) as unknown as TypedDocumentString<CodeFigureFragment, unknown>;
+export const ActionToEditFragmentDoc = new TypedDocumentString(`
+    fragment ActionToEdit on PlanAction {
+  id
+  version
+  startsOn
+  dueOn
+  completedOn
+}
+    `, {"fragmentName":"ActionToEdit"}) as unknown as TypedDocumentString<ActionToEditFragment, unknown>;
+export const PlanActionShownFragmentDoc = new TypedDocumentString(`
+    fragment PlanActionShown on PlanAction {
+  id
+  title
+  description
+  department
+  startsOn
+  dueOn
+  completedOn
+  status
+  rag {
+    colour
+    reason
+    rule
+    since
+  }
+  notes {
+    number
+    reportedOn
+    progress
+    confidence
+    text
+    recordedBy
+  }
+  ...ActionToEdit
+}
+    fragment ActionToEdit on PlanAction {
+  id
+  version
+  startsOn
+  dueOn
+  completedOn
+}`, {"fragmentName":"PlanActionShown"}) as unknown as TypedDocumentString<PlanActionShownFragment, unknown>;
+export const ColoursCountedFragmentDoc = new TypedDocumentString(`
+    fragment ColoursCounted on PlanSummaryRow {
+  code
+  label
+  actions
+  red
+  amber
+  green
+  blue
+}
+    `, {"fragmentName":"ColoursCounted"}) as unknown as TypedDocumentString<ColoursCountedFragment, unknown>;
+export const PlanSummaryFragmentDoc = new TypedDocumentString(`
+    fragment PlanSummary on VictimsStrategy {
+  whole: summary {
+    ...ColoursCounted
+  }
+  byPriority: summary(by: PRIORITY) {
+    ...ColoursCounted
+  }
+  byDepartment: summary(by: DEPARTMENT) {
+    ...ColoursCounted
+  }
+}
+    fragment ColoursCounted on PlanSummaryRow {
+  code
+  label
+  actions
+  red
+  amber
+  green
+  blue
+}`, {"fragmentName":"PlanSummary"}) as unknown as TypedDocumentString<PlanSummaryFragment, unknown>;
+export const MetricByMonthFragmentDoc = new TypedDocumentString(`
+    fragment MetricByMonth on Metric {
+  id
+  unit
+  ofMonths: table(period: $period, grain: MONTH, where: $ofRight, asOf: $asOf) {
+    rows {
+      period {
+        from
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"MetricByMonth"}) as unknown as TypedDocumentString<MetricByMonthFragment, unknown>;
+export const MetricByRightFragmentDoc = new TypedDocumentString(`
+    fragment MetricByRight on Metric {
+  id
+  unit
+  byRight: table(period: $period, by: [RIGHT], where: $where, asOf: $asOf) {
+    rows {
+      group {
+        code
+        label
+      }
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"MetricByRight"}) as unknown as TypedDocumentString<MetricByRightFragment, unknown>;
+export const FigureOfStageFragmentDoc = new TypedDocumentString(`
+    fragment FigureOfStage on Metric {
+  id
+  title
+  unit
+  table(period: $period, where: $where, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+    }
+  }
+}
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"FigureOfStage"}) as unknown as TypedDocumentString<FigureOfStageFragment, unknown>;
 export const CampaignFragmentDoc = new TypedDocumentString(`
     fragment Campaign on WmnowCampaign {
   id
@@ -4238,7 +4882,7 @@ export const SatisfactionCommentsDocument = {"__meta__":{"hash":"sha256:fb6f52bf
 export const SatisfactionDemographicsDocument = {"__meta__":{"hash":"sha256:56caded108ad73a50fe5a0166c882a9b64a5dde313933f019878da6d17ed5759"}} as unknown as TypedDocumentString<SatisfactionDemographicsQuery, SatisfactionDemographicsQueryVariables>;
 export const SatisfactionDriversDocument = {"__meta__":{"hash":"sha256:d41e0317b807b76494f477377a34f47dfc7e70997b8456510bd6342382ab5eb7"}} as unknown as TypedDocumentString<SatisfactionDriversQuery, SatisfactionDriversQueryVariables>;
 export const SatisfactionItemsDocument = {"__meta__":{"hash":"sha256:1fc1e737e93507c8ef3315f1fc221ec260aab167f9d21995ab9565e96588179a"}} as unknown as TypedDocumentString<SatisfactionItemsQuery, SatisfactionItemsQueryVariables>;
-export const SatisfactionOverallDocument = {"__meta__":{"hash":"sha256:ff595d01c0525723215bfab09909423c561974907fe15886f95d184c07fced47"}} as unknown as TypedDocumentString<SatisfactionOverallQuery, SatisfactionOverallQueryVariables>;
+export const SatisfactionOverallDocument = {"__meta__":{"hash":"sha256:b41ebbc3319fc22bbbfe04395de1108d74e5bae2de7ccf59f989aa1eac6c2f32"}} as unknown as TypedDocumentString<SatisfactionOverallQuery, SatisfactionOverallQueryVariables>;
 export const SatisfactionResponseDocument = {"__meta__":{"hash":"sha256:5ac91d0dbc8c31b582a0dc2d59b9bd11315100a305b1765ad5d1cd39c93b6fbb"}} as unknown as TypedDocumentString<SatisfactionResponseQuery, SatisfactionResponseQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
 export const StopSearchFeedbackSectionDocument = {"__meta__":{"hash":"sha256:19da93e17de7445c78b199835f8c0a54f5af874487f128b1f9de81c9d76b0fc0"}} as unknown as TypedDocumentString<StopSearchFeedbackSectionQuery, StopSearchFeedbackSectionQueryVariables>;
@@ -4246,6 +4890,15 @@ export const SearchOutcomesDocument = {"__meta__":{"hash":"sha256:5a0c103b5c96c1
 export const RelativeRatesSectionDocument = {"__meta__":{"hash":"sha256:15f57de3bec0d5fe297f513bd7c4682533c2cc31107ffa7fa7144cdcd301ad38"}} as unknown as TypedDocumentString<RelativeRatesSectionQuery, RelativeRatesSectionQueryVariables>;
 export const SearchesByMonthDocument = {"__meta__":{"hash":"sha256:78058f6b62a9e34e81d18c41959f8d81b0708c153a059e3185e4bf790d2e1185"}} as unknown as TypedDocumentString<SearchesByMonthQuery, SearchesByMonthQueryVariables>;
 export const StopSearchAreasDocument = {"__meta__":{"hash":"sha256:8ca6e379d30399f32c06f1ec7297fd8363c532fc5f3dfb3fc58a6fce5701e35c"}} as unknown as TypedDocumentString<StopSearchAreasQuery, StopSearchAreasQueryVariables>;
+export const UpdatePlanActionDocument = {"__meta__":{"hash":"sha256:421daf699fbeb73eee6ab10b896a75ad922273ff73b7ad55033c7f911a10bf44"}} as unknown as TypedDocumentString<UpdatePlanActionMutation, UpdatePlanActionMutationVariables>;
+export const VictimsPlanActionHistoryDocument = {"__meta__":{"hash":"sha256:85bfbb2da5b98cc36add7528f050a1ebdf1ea7b7043feac6db0ea9dbd5dc358e"}} as unknown as TypedDocumentString<VictimsPlanActionHistoryQuery, VictimsPlanActionHistoryQueryVariables>;
+export const VictimsBoardMeetingsDocument = {"__meta__":{"hash":"sha256:00eb9c692091ec3381e8d5e732b7f16211ef5a536fa2e4f6581262ca2d0b0210"}} as unknown as TypedDocumentString<VictimsBoardMeetingsQuery, VictimsBoardMeetingsQueryVariables>;
+export const VictimsCodeEditionsDocument = {"__meta__":{"hash":"sha256:6af205cf1db78b7e98f29b64938729c3e284ed5387e2f8e70cd06eb42466e3ba"}} as unknown as TypedDocumentString<VictimsCodeEditionsQuery, VictimsCodeEditionsQueryVariables>;
+export const AddPlanActionNoteDocument = {"__meta__":{"hash":"sha256:ae67088d006da44bf1f208ec7476f7e1db19079f44b454ab95d366ccb673bcac"}} as unknown as TypedDocumentString<AddPlanActionNoteMutation, AddPlanActionNoteMutationVariables>;
+export const VictimsPlanDocument = {"__meta__":{"hash":"sha256:51a6bcb5c29b1f32464882ae4565690d6ac157bbf5bba2c6d036a6dca17539a4"}} as unknown as TypedDocumentString<VictimsPlanQuery, VictimsPlanQueryVariables>;
+export const VictimsCodeRightsDocument = {"__meta__":{"hash":"sha256:e21f3202c7fa8d58b36ac6f1064749c627398d80f83f49d6e8b04573fe6b0a69"}} as unknown as TypedDocumentString<VictimsCodeRightsQuery, VictimsCodeRightsQueryVariables>;
+export const VictimsCodeServicesDocument = {"__meta__":{"hash":"sha256:84cf5944ef7a78c585f819ede364392ecfff112c50a060e1774f27e3a9f591ba"}} as unknown as TypedDocumentString<VictimsCodeServicesQuery, VictimsCodeServicesQueryVariables>;
+export const VictimsCodeStagesDocument = {"__meta__":{"hash":"sha256:344353b9e285ab1a2f7f6a436d74b660b53aefe2d345254d0ac0e52022799cd9"}} as unknown as TypedDocumentString<VictimsCodeStagesQuery, VictimsCodeStagesQueryVariables>;
 export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:0fe9d91205e46dee0571b65be1987c73c31a1d775551fe7d6f6776fb1e8e44d8"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;
 export const WmnowMembershipSectionDocument = {"__meta__":{"hash":"sha256:aeea7fdfd341dc69b823b1e7a64240d4dc4f1f60ce431bae166cbf095ce3f7f1"}} as unknown as TypedDocumentString<WmnowMembershipSectionQuery, WmnowMembershipSectionQueryVariables>;
 export const WmnowMessagesSectionDocument = {"__meta__":{"hash":"sha256:c01b7a3dfbce65b213811a4c2ef3c6572838865da52948a58909392e640fb2b9"}} as unknown as TypedDocumentString<WmnowMessagesSectionQuery, WmnowMessagesSectionQueryVariables>;

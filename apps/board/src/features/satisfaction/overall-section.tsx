@@ -58,12 +58,7 @@ export function OverallSection({ view }: { readonly view: View }) {
         {({ metrics }) => (
           <>
             <OverallTable metrics={metrics ?? []} />
-            <OverallTrend
-              metrics={(metrics ?? []).filter(
-                ({ id }) => id === 'overall-satisfaction' || id === 'clear-on-next-steps',
-              )}
-              view={view}
-            />
+            <OverallTrend metrics={metrics ?? []} view={view} />
           </>
         )}
       </Answered>
