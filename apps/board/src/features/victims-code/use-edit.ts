@@ -12,7 +12,7 @@ interface Edit<Answer> {
 }
 
 interface EditVariables {
-  readonly input: { readonly clientKey: string };
+  readonly input: { readonly clientKey: string | number };
 }
 
 /** Sends an edit of the strategy with a client key; whatever is shown of the plan is fetched anew once it is made. */
