@@ -5,6 +5,7 @@ import { Section } from '../../components/section';
 import { graphql } from '../../generated';
 import type { View } from '../../view/view';
 import { PlanAction } from './plan-action';
+import { dayName } from './rag-words';
 import { PlanSummary } from './plan-summary';
 
 const PLAN_SECTION = graphql(`
@@ -45,7 +46,7 @@ export function PlanSection({ view }: { readonly view: View }) {
           return (
             <>
               <p className="govuk-body">
-                As it stands on {strategy.on}, for the whole force.
+                As it stands on {dayName(strategy.on)}, for the whole force.
                 {mayEdit && view.asOf !== null && ' To change it, look at it as it is now.'}
               </p>
               <PlanSummary strategy={strategy} />

@@ -32,10 +32,10 @@ const COLOURS_COUNTED = graphql(`
 export function PlanSummary({ strategy }: { readonly strategy: FragmentType<typeof PLAN_SUMMARY> }) {
   const { whole, byPriority, byDepartment } = readFragment(PLAN_SUMMARY, strategy);
   return (
-    <div className="side-by-side">
+    <>
       <ColoursTable caption="Actions by priority" rows={[...whole, ...byPriority]} />
       <ColoursTable caption="Actions by department" rows={byDepartment} />
-    </div>
+    </>
   );
 }
 
@@ -45,7 +45,7 @@ interface ColoursTableProps {
 }
 
 function ColoursTable({ caption, rows }: ColoursTableProps) {
-  const headings = ['Actions', 'Red', 'Amber', 'Green', 'Blue: complete'];
+  const headings = ['Actions', 'Red', 'Amber', 'Green', 'Blue'];
   return (
     <DataTable
       caption={caption}

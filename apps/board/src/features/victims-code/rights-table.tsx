@@ -60,6 +60,11 @@ function RightFigure({ metric, code }: RightFigureProps) {
   if (metric === undefined || metric.byRight === null)
     return <span className="figure-note">could not be given</span>;
   const row = metric.byRight.rows.find(({ group }) => group.some((each) => each.code === code));
-  if (row === undefined) return <span className="figure-note">does not apply</span>;
+  if (row === undefined)
+    return (
+      <>
+        [z] <span className="figure-note">not applicable</span>
+      </>
+    );
   return <Figure value={row.value} unit={metric.unit} />;
 }

@@ -61,7 +61,8 @@ export function StagesSection({ view }: { readonly view: View }) {
             <div key={id}>
               <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
               <p className="govuk-body-s table-note">
-                Rights {rights.map(({ number }) => number).join(', ')}. {asked}
+                {rights.length === 1 ? 'Right' : 'Rights'} {rights.map(({ number }) => number).join(', ')}.{' '}
+                {asked}
               </p>
               <div className="side-by-side">
                 <StageTable caption={`${title}: the Code as kept`} metrics={compliance} />
