@@ -20,13 +20,16 @@ type Opened = 'note' | 'action' | null;
 export function ActionEdits({ action }: { readonly action: FragmentType<typeof ACTION_TO_EDIT> }) {
   const { id, version, startsOn, dueOn, completedOn } = readFragment(ACTION_TO_EDIT, action);
   const [opened, setOpened] = useState<Opened>(null);
+  const [returnTo, setReturnTo] = useState<Opened>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const open = (form: Opened): void => {
     setSaved(null);
+    setReturnTo(form);
     setOpened(form);
   };
   const ways = {
     onSaved: (message: string): void => {
+      setReturnTo(null);
       setOpened(null);
       setSaved(message);
     },
@@ -36,7 +39,7 @@ export function ActionEdits({ action }: { readonly action: FragmentType<typeof A
   return (
     <div className="no-print">
       {saved !== null && <Confirmation message={saved} />}
-      {opened === null && <Buttons id={id} open={open} />}
+      {opened === null && <Buttons id={id} open={open} returnTo={returnTo} />}
       {opened === 'note' && <NoteForm id={id} {...ways} />}
       {opened === 'action' && <ActionForm id={id} version={version} before={before} {...ways} />}
     </div>
@@ -46,18 +49,32 @@ export function ActionEdits({ action }: { readonly action: FragmentType<typeof A
 interface ButtonsProps {
   readonly id: string;
   readonly open: (form: Opened) => void;
+  /** The form that was cancelled: its button takes the focus back. */
+  readonly returnTo: Opened;
 }
 
-function Buttons({ id, open }: ButtonsProps) {
-  const of = <span className="govuk-visually-hidden"> of action {id}</span>;
+const FORMS = [
+  ['note', 'Add a progress note'],
+  ['action', 'Change status or dates'],
+] as const;
+
+function Buttons({ id, open, returnTo }: ButtonsProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   return (
     <div className="govuk-button-group">
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => open('note')}>
-        Add a progress note{of}
-      </button>
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => open('action')}>
-        Change status or dates{of}
-      </button>
+      {FORMS.map(([form, words]) => (
+        <button
+          key={form}
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          ref={form === returnTo ? back : null}
+          onClick={() => open(form)}
+        >
+          {words}
+          <span className="govuk-visually-hidden"> of action {id}</span>
+        </button>
+      ))}
     </div>
   );
 }

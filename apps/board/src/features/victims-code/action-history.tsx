@@ -3,7 +3,7 @@ import { useAnswer } from '../../app/use-answer';
 import { Answered } from '../../components/answered';
 import { graphql, readFragment } from '../../generated';
 import type { FragmentType } from '../../generated';
-import { fieldName, momentName } from './rag-words';
+import { fieldName, momentName, valueInWords } from './rag-words';
 
 export const ACTION_HISTORY = graphql(`
   query VictimsPlanActionHistory($id: ID!, $after: Int!) {
@@ -79,8 +79,7 @@ export function ChangesOfPlan({ changes }: ChangesOfPlanProps) {
           <ul className="govuk-list govuk-list--bullet">
             {fields.map(({ field, from, to }) => (
               <li key={field}>
-                {fieldName(field)}: {from === null ? 'now' : `from “${from}” to`}{' '}
-                {to === null ? 'nothing' : `“${to}”`}
+                {fieldName(field)}: {from === null ? 'set' : `from ${quoted(from)}`} to {quoted(to)}
               </li>
             ))}
           </ul>
@@ -88,4 +87,8 @@ export function ChangesOfPlan({ changes }: ChangesOfPlanProps) {
       ))}
     </ol>
   );
+}
+
+function quoted(value: string | null): string {
+  return value === null ? 'nothing' : `“${valueInWords(value)}”`;
 }

@@ -59,6 +59,13 @@ export function fieldName(field: string): string {
   return FIELDS[field] ?? field;
 }
 
+const CODES: Readonly<Record<string, string>> = { ...CONFIDENCES, ...DEPARTMENTS };
+
+/** A value of a change as people read it: days and departments in words. */
+export function valueInWords(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayName(value) : (CODES[value] ?? value);
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
