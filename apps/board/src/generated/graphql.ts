@@ -469,6 +469,18 @@ export type RagReason =
   /** AMBER: It has started, and for more than 35 days nothing has been reported. */
   | 'SILENT';
 
+/** A decision of a meeting. */
+export type RecordVictimsBoardDecisionInput = {
+  /** The action of the plan that it is about, if it is about one. */
+  readonly actionId?: string | number | null | undefined;
+  /** Your own name for this edit, new for each: the same key with the same input gives the first result again. */
+  readonly clientKey: string | number;
+  /** The meeting. */
+  readonly meetingId: string | number;
+  /** The decision, in at most 4,000 characters; no names of victims. */
+  readonly text: string;
+};
+
 /** The group of a dimension that the others are set against. */
 export type ReferenceGroup = {
   /** The code of the group. */
@@ -1937,6 +1949,13 @@ export type CodeFigureFragment =
   | CodeFigure_VictimsCodeMetric_Fragment
   | CodeFigure_WmnowMetric_Fragment
 ;
+
+export type RecordBoardDecisionMutationVariables = Exact<{
+  input: RecordVictimsBoardDecisionInput;
+}>;
+
+
+export type RecordBoardDecisionMutation = { readonly recordVictimsBoardDecision: { readonly decision: { readonly number: number } } | null };
 
 export type VictimsCodeEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4893,6 +4912,7 @@ export const StopSearchAreasDocument = {"__meta__":{"hash":"sha256:8ca6e379d3039
 export const UpdatePlanActionDocument = {"__meta__":{"hash":"sha256:421daf699fbeb73eee6ab10b896a75ad922273ff73b7ad55033c7f911a10bf44"}} as unknown as TypedDocumentString<UpdatePlanActionMutation, UpdatePlanActionMutationVariables>;
 export const VictimsPlanActionHistoryDocument = {"__meta__":{"hash":"sha256:85bfbb2da5b98cc36add7528f050a1ebdf1ea7b7043feac6db0ea9dbd5dc358e"}} as unknown as TypedDocumentString<VictimsPlanActionHistoryQuery, VictimsPlanActionHistoryQueryVariables>;
 export const VictimsBoardMeetingsDocument = {"__meta__":{"hash":"sha256:00eb9c692091ec3381e8d5e732b7f16211ef5a536fa2e4f6581262ca2d0b0210"}} as unknown as TypedDocumentString<VictimsBoardMeetingsQuery, VictimsBoardMeetingsQueryVariables>;
+export const RecordBoardDecisionDocument = {"__meta__":{"hash":"sha256:a9bdc918191fccf81ff7da1f3b7d0a91aa478654af24d17a5ac9cc956de83b27"}} as unknown as TypedDocumentString<RecordBoardDecisionMutation, RecordBoardDecisionMutationVariables>;
 export const VictimsCodeEditionsDocument = {"__meta__":{"hash":"sha256:6af205cf1db78b7e98f29b64938729c3e284ed5387e2f8e70cd06eb42466e3ba"}} as unknown as TypedDocumentString<VictimsCodeEditionsQuery, VictimsCodeEditionsQueryVariables>;
 export const AddPlanActionNoteDocument = {"__meta__":{"hash":"sha256:ae67088d006da44bf1f208ec7476f7e1db19079f44b454ab95d366ccb673bcac"}} as unknown as TypedDocumentString<AddPlanActionNoteMutation, AddPlanActionNoteMutationVariables>;
 export const VictimsPlanDocument = {"__meta__":{"hash":"sha256:51a6bcb5c29b1f32464882ae4565690d6ac157bbf5bba2c6d036a6dca17539a4"}} as unknown as TypedDocumentString<VictimsPlanQuery, VictimsPlanQueryVariables>;

@@ -1,5 +1,6 @@
 import { graphql, readFragment } from '../../generated';
 import type { FragmentType } from '../../generated';
+import { MeetingEdits } from './meeting-edits';
 import { dayName } from './rag-words';
 
 const BOARD_MEETING = graphql(`
@@ -46,8 +47,15 @@ interface BoardMeetingProps {
 }
 
 /** One meeting: who came, what was decided, and which actions arose. */
-export function BoardMeeting({ meeting }: BoardMeetingProps) {
-  const { meetsOn, status, attendance, decisions, actionsArising } = readFragment(BOARD_MEETING, meeting);
+export function BoardMeeting({ meeting, mayEdit }: BoardMeetingProps) {
+  const {
+    id: meetingId,
+    meetsOn,
+    status,
+    attendance,
+    decisions,
+    actionsArising,
+  } = readFragment(BOARD_MEETING, meeting);
   return (
     <details className="govuk-details govuk-!-margin-bottom-2">
       <summary className="govuk-details__summary">
@@ -80,6 +88,7 @@ export function BoardMeeting({ meeting }: BoardMeetingProps) {
             Actions that arose: {actionsArising.map(({ id, title }) => `${id} ${title}`).join('; ')}.
           </p>
         )}
+        {mayEdit && <MeetingEdits meetingId={meetingId} meeting={`meeting of ${dayName(meetsOn)}`} />}
       </div>
     </details>
   );
