@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareSampleDatabase, startPlatform } from '@citizen-graph/citizen-app';
 import type { Platform } from '@citizen-graph/citizen-app';
 import { withThrowawayServer } from '@citizen-graph/test-database';
+import { freePort } from './free-port';
 
 /** Serves the platform with the sample year and its issuer for development, for as long as it is used. */
 export async function withWalkedPlatform<Result>(
@@ -31,15 +31,4 @@ export async function withWalkedPlatform<Result>(
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

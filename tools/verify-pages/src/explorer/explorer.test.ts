@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +8,18 @@ import { describeInChromium, launchChromium } from '@citizen-graph/test-browser'
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import ts from 'typescript';
-import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './testing/explorer-page';
-import type { Visit } from './testing/explorer-page';
-import { startExplorerPlatform } from './testing/explorer-platform';
-import type { ExplorerPlatform } from './testing/explorer-platform';
-import { WORKSPACE, readText } from './workspace';
+import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './explorer-page';
+import type { Visit } from './explorer-page';
+import { startExplorerPlatform } from './explorer-platform';
+import type { ExplorerPlatform } from './explorer-platform';
+
+const WORKSPACE = join(__dirname, '../../../..');
 
 const RATIO_OF = { polite: 'polite', timeliness: 'timeliness' } as const;
 
 /** What the paper says of the Force Contact survey, by paper-figures.csv. */
 const PAPER = new Map(
-  readText('tools/sample-data/paper-figures.csv')
+  readFileSync(join(WORKSPACE, 'tools/sample-data/paper-figures.csv'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(','))
