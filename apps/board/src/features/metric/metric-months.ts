@@ -13,8 +13,12 @@ export function monthsOfMetric(releases: readonly Covering[], datasets: readonly
   const dated = releases.filter(({ period }) => period.from !== ALWAYS.from);
   const own = withoutCensus(dated.filter(({ dataset }) => datasets.includes(dataset)));
   const known = own.length === 0 ? dated : own;
-  const to = known.map(({ period }) => period.to).reduce(later, '2022-04');
-  const from = known.map(({ period }) => period.from).reduce(earlier, to);
+  const to =
+    known
+      .map(({ period }) => period.to)
+      .sort()
+      .at(-1) ?? '2022-04';
+  const from = known.map(({ period }) => period.from).sort()[0] ?? to;
   return { from: from as Month, to: to as Month };
 }
 
@@ -28,12 +32,4 @@ function withoutCensus(releases: readonly Covering[]): readonly Covering[] {
 export function monthsOfChart({ to }: Period, { from }: Period): Period {
   const start = addMonths(to, 1 - LONGEST);
   return { from: start < from && from <= to ? from : start, to };
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }

@@ -33,8 +33,16 @@ export function explorerLinkOf({ operation, variables }: AskedOperation): string
   return `/explorer/?${search.toString()}`;
 }
 
+// A generated operation and its fragments are each indented in their own way.
 function tidy(operation: string): string {
-  const lines = operation.replace(/^\n+|\s+$/g, '').split('\n');
+  return operation
+    .split(/\s*\n(?=[ ]*fragment )/)
+    .map(withoutIndent)
+    .join('\n\n');
+}
+
+function withoutIndent(definition: string): string {
+  const lines = definition.replace(/^\s*\n|\s+$/g, '').split('\n');
   const indents = lines
     .filter((line) => line.trim() !== '')
     .map((line) => line.length - line.trimStart().length);
