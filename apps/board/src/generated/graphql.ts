@@ -1201,6 +1201,7 @@ export type SatisfactionCommentsQueryVariables = Exact<{
   where?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
   unclear?: ReadonlyArray<DimensionFilter> | DimensionFilter | null | undefined;
   asOf?: string | null | undefined;
+  inArea: boolean;
 }>;
 
 
@@ -1210,19 +1211,19 @@ export type SatisfactionCommentsQuery = { readonly figures: ReadonlyArray<
     | { ' $fragmentRefs'?: { 'CommentFigure_SurveyMetric_Fragment': CommentFigure_SurveyMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'CommentFigure_VictimsCodeMetric_Fragment': CommentFigure_VictimsCodeMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'CommentFigure_WmnowMetric_Fragment': CommentFigure_WmnowMetric_Fragment } }
-  >, readonly themes:
+  >, readonly themes?:
     | { ' $fragmentRefs'?: { 'ThemesBySentiment_ConfidenceMetric_Fragment': ThemesBySentiment_ConfidenceMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'ThemesBySentiment_StopSearchMetric_Fragment': ThemesBySentiment_StopSearchMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'ThemesBySentiment_SurveyMetric_Fragment': ThemesBySentiment_SurveyMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'ThemesBySentiment_VictimsCodeMetric_Fragment': ThemesBySentiment_VictimsCodeMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'ThemesBySentiment_WmnowMetric_Fragment': ThemesBySentiment_WmnowMetric_Fragment } }
-   | null, readonly comments:
+   | null, readonly comments?:
     | { ' $fragmentRefs'?: { 'UnclearComments_ConfidenceMetric_Fragment': UnclearComments_ConfidenceMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearComments_StopSearchMetric_Fragment': UnclearComments_StopSearchMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearComments_SurveyMetric_Fragment': UnclearComments_SurveyMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearComments_VictimsCodeMetric_Fragment': UnclearComments_VictimsCodeMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearComments_WmnowMetric_Fragment': UnclearComments_WmnowMetric_Fragment } }
-   | null, readonly unclear: ReadonlyArray<
+   | null, readonly unclear?: ReadonlyArray<
     | { ' $fragmentRefs'?: { 'UnclearTheme_ConfidenceMetric_Fragment': UnclearTheme_ConfidenceMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearTheme_StopSearchMetric_Fragment': UnclearTheme_StopSearchMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'UnclearTheme_SurveyMetric_Fragment': UnclearTheme_SurveyMetric_Fragment } }
@@ -4897,7 +4898,7 @@ export const MetricPageDocument = {"__meta__":{"hash":"sha256:1945e8136e9bfe2e48
 export const MetricRevisionsPartDocument = {"__meta__":{"hash":"sha256:5da87a94f60158a104180a854eafce214726a4b7c82adc7fa6a91cac2e83425d"}} as unknown as TypedDocumentString<MetricRevisionsPartQuery, MetricRevisionsPartQueryVariables>;
 export const SatisfactionCharterDocument = {"__meta__":{"hash":"sha256:880ef7e43364e3479ebe1307347927c23d4e80f12181342cff0890751026cf1c"}} as unknown as TypedDocumentString<SatisfactionCharterQuery, SatisfactionCharterQueryVariables>;
 export const SatisfactionCommentTextsDocument = {"__meta__":{"hash":"sha256:209f06dbf7588832a5de6d6d3d23e7f4343588516128be2af8634ce812af6a29"}} as unknown as TypedDocumentString<SatisfactionCommentTextsQuery, SatisfactionCommentTextsQueryVariables>;
-export const SatisfactionCommentsDocument = {"__meta__":{"hash":"sha256:fb6f52bf0a6efa01ab99cd9d51d3ac6360b669312f5312ad8729991852208ac4"}} as unknown as TypedDocumentString<SatisfactionCommentsQuery, SatisfactionCommentsQueryVariables>;
+export const SatisfactionCommentsDocument = {"__meta__":{"hash":"sha256:234e3f62d28a22a4dc95e2ae742116d91fd5d3757d30345d5dd046a460e65a82"}} as unknown as TypedDocumentString<SatisfactionCommentsQuery, SatisfactionCommentsQueryVariables>;
 export const SatisfactionDemographicsDocument = {"__meta__":{"hash":"sha256:56caded108ad73a50fe5a0166c882a9b64a5dde313933f019878da6d17ed5759"}} as unknown as TypedDocumentString<SatisfactionDemographicsQuery, SatisfactionDemographicsQueryVariables>;
 export const SatisfactionDriversDocument = {"__meta__":{"hash":"sha256:d41e0317b807b76494f477377a34f47dfc7e70997b8456510bd6342382ab5eb7"}} as unknown as TypedDocumentString<SatisfactionDriversQuery, SatisfactionDriversQueryVariables>;
 export const SatisfactionItemsDocument = {"__meta__":{"hash":"sha256:1fc1e737e93507c8ef3315f1fc221ec260aab167f9d21995ab9565e96588179a"}} as unknown as TypedDocumentString<SatisfactionItemsQuery, SatisfactionItemsQueryVariables>;

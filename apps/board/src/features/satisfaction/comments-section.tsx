@@ -17,6 +17,7 @@ const COMMENTS_SECTION = graphql(`
     $where: [DimensionFilter!]
     $unclear: [DimensionFilter!]
     $asOf: DateTimeISO
+    $inArea: Boolean!
   ) {
     figures: metrics(
       ids: [
@@ -28,10 +29,10 @@ const COMMENTS_SECTION = graphql(`
     ) {
       ...CommentFigure
     }
-    themes: metric(id: "comment-theme-mentions") {
+    themes: metric(id: "comment-theme-mentions") @skip(if: $inArea) {
       ...ThemesBySentiment
     }
-    comments: metric(id: "survey-comments") {
+    comments: metric(id: "survey-comments") @skip(if: $inArea) {
       ...UnclearComments
     }
     unclear: metrics(
@@ -47,7 +48,7 @@ const COMMENTS_SECTION = graphql(`
         "comments-on-outcome"
         "comments-on-crime-number-admin"
       ]
-    ) {
+    ) @skip(if: $inArea) {
       ...UnclearTheme
     }
   }
@@ -65,6 +66,7 @@ export function CommentsSection({ view }: { readonly view: View }) {
   const query = useAnswer(COMMENTS_SECTION, {
     ...variables,
     compare: view.comparison,
+    inArea: view.area !== null,
     unclear: [...(variables.where ?? []), ...UNCLEAR],
   });
   return (
@@ -73,8 +75,16 @@ export function CommentsSection({ view }: { readonly view: View }) {
         {({ figures, themes, comments, unclear }) => (
           <>
             <CommentFigures metrics={figures ?? []} />
-            <ThemesTable metric={themes} />
-            <UnclearTable comments={comments} themes={unclear ?? []} />
+            {view.area === null ? (
+              <>
+                <ThemesTable metric={themes ?? null} />
+                <UnclearTable comments={comments ?? null} themes={unclear ?? []} />
+              </>
+            ) : (
+              <p className="govuk-body">
+                Themes are shown for the whole force alone: an area has too few comments of each.
+              </p>
+            )}
           </>
         )}
       </Answered>
