@@ -1,15 +1,18 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchChromium } from '@citizen-graph/test-browser';
 import { walkJourneys } from './journeys';
 import { measureFirstPage } from './measure';
 import { renderReport } from './render-report';
-import { walkPages } from './walk';
+import { WIDTHS, walkPages } from './walk';
 import { withWalkedPlatform } from './with-walked-platform';
 
 const FOLDER = join(__dirname, '../../../tmp/pages');
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { width: { type: 'string' } } });
+  const widths = values.width === undefined ? WIDTHS : [Number(values.width)];
   const report = await withWalkedPlatform(async (platform) => {
     const browser = await launchChromium();
     try {
@@ -17,8 +20,8 @@ async function main(): Promise<void> {
       const visit = { browser, origin, issuer: platform.issuer ?? '' };
       const measured = await measureFirstPage(visit);
       const journeys = await walkJourneys(visit);
-      const walk = await walkPages({ browser, platform, folder: FOLDER, onState });
-      return renderReport({ walk, journeys, measured, folder: FOLDER });
+      const walk = await walkPages({ browser, platform, folder: FOLDER, widths, onState });
+      return renderReport({ walk, journeys, measured, widths, folder: FOLDER });
     } finally {
       await browser.close();
     }

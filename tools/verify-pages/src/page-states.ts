@@ -48,14 +48,6 @@ export const PAGE_STATES: readonly PageState[] = [
     address: `/satisfaction?${YEAR}&item=polite`,
     sees: 'Groups of people: Polite and respectful',
   },
-  { name: 'stop-and-search', account: 'board', address: '/stop-and-search', sees: 'Synthetic data.' },
-  { name: 'confidence', account: 'board', address: '/confidence', sees: 'Synthetic data.' },
-  {
-    name: 'wmnow',
-    account: 'board',
-    address: `/wmnow?${YEAR}`,
-    sees: 'Sign-up rates are higher in every area',
-  },
   {
     name: 'metric',
     account: 'board',
@@ -79,7 +71,38 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'metric-of-an-analyst',
     account: 'analyst',
     address: `/metrics/helped?${YEAR}`,
-    sees: 'Areas against the whole force',
+    sees: 'Open it in the explorer',
+  },
+  {
+    name: 'metric-without-chart',
+    account: 'board',
+    address: '/metrics/overall',
+    sees: 'too few figures to judge change',
+  },
+  {
+    name: 'data-changes-refused',
+    account: 'board',
+    address: '/data?from=5&to=2',
+    sees: 'The later release must have a higher number',
+  },
+  { name: 'data-nothing-found', account: 'board', address: '/data?find=zzz', sees: '0 of 150 metrics' },
+  {
+    name: 'victims-code',
+    account: 'board',
+    address: '/victims-code',
+    sees: 'Delivery plan',
+  },
+  {
+    name: 'victims-code-editing',
+    account: 'editor',
+    address: '/victims-code',
+    sees: 'Delivery plan',
+  },
+  {
+    name: 'satisfaction-comments',
+    account: 'analyst',
+    address: '/satisfaction',
+    sees: 'Citizen Charter',
   },
   {
     name: 'stop-and-search',
@@ -103,7 +126,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'confidence',
     account: 'board',
     address: '/confidence',
-    sees: 'Confidence, West Midlands: down from 72% to 60%',
+    sees: 'Confidence, West Midlands: down from 72.0% to 60.0%',
   },
   {
     name: 'confidence-area',

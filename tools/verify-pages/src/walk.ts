@@ -9,7 +9,7 @@ import { openVisitor } from './visitor';
 import type { Visitor } from './visitor';
 
 /** The widths of a telephone, a tablet and a desk, in pixels. */
-export const WIDTHS = [320, 768, 1280] as const;
+export const WIDTHS: readonly number[] = [320, 768, 1280];
 
 const HEIGHT = 900;
 const PATIENCE_MS = 20_000;
@@ -32,6 +32,7 @@ interface Walking {
   readonly platform: Platform;
   /** Where screenshots go. */
   readonly folder: string;
+  readonly widths: readonly number[];
   readonly onState: (name: string, violations: number) => void;
 }
 
@@ -74,10 +75,10 @@ async function walkAs(
 async function walkState(
   state: PageState,
   visitor: Visitor,
-  { folder }: Pick<Walking, 'folder'>,
+  { folder, widths }: Pick<Walking, 'folder' | 'widths'>,
 ): Promise<readonly Violation[]> {
   const found: Violation[] = [];
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     const findings = await lookAt(state, visitor, {
       width,
       file: join(folder, `${state.name}-${width}.png`),

@@ -8,6 +8,7 @@ import { GRANT_PLUGIN } from '../grant/grant-plugin';
 import { ResultViews } from '../results/result-views';
 import { firstQuery, variablesText } from '../worked-queries/worked-queries';
 import { WORKED_QUERIES_PLUGIN } from '../worked-queries/worked-queries-plugin';
+import { linkedQueryOf } from './linked-query';
 import { OperationBar } from './operation-bar';
 
 interface WorkbenchProps {
@@ -31,6 +32,7 @@ export function Workbench({ fetcher, purpose, setPurpose }: WorkbenchProps): Rea
       visiblePlugin={WORKED_QUERIES_PLUGIN}
       defaultTabs={FIRST_TABS}
       defaultQuery=""
+      {...linked()}
       defaultTheme="light"
       shouldPersistHeaders={false}
     >
@@ -47,6 +49,12 @@ export function Workbench({ fetcher, purpose, setPurpose }: WorkbenchProps): Rea
       </HistoryStore>
     </GraphiQLProvider>
   );
+}
+
+// Opened beside whatever was open before.
+function linked(): { readonly initialQuery?: string; readonly initialVariables?: string } {
+  const asked = linkedQueryOf(location.search);
+  return asked === null ? {} : { initialQuery: asked.query, initialVariables: asked.variables };
 }
 
 // The page has a heading of its own.
