@@ -30,9 +30,8 @@ export function Workbench({ fetcher, purpose, setPurpose }: WorkbenchProps): Rea
       plugins={PLUGINS}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={WORKED_QUERIES_PLUGIN}
-      defaultTabs={FIRST_TABS}
       defaultQuery=""
-      {...linked()}
+      {...opened()}
       defaultTheme="light"
       shouldPersistHeaders={false}
     >
@@ -51,10 +50,11 @@ export function Workbench({ fetcher, purpose, setPurpose }: WorkbenchProps): Rea
   );
 }
 
-// Opened beside whatever was open before.
-function linked(): { readonly initialQuery?: string; readonly initialVariables?: string } {
+// Opened beside whatever was open before, and alone where nothing was.
+function opened() {
   const asked = linkedQueryOf(location.search);
-  return asked === null ? {} : { initialQuery: asked.query, initialVariables: asked.variables };
+  if (asked === null) return { defaultTabs: FIRST_TABS };
+  return { defaultTabs: [asked], initialQuery: asked.query, initialVariables: asked.variables };
 }
 
 // The page has a heading of its own.
