@@ -43,6 +43,7 @@ const layers: readonly Layer[] = [
   { as: 'libs/subgraph/src/a.ts', bans: database, allows: [...graphql, ...node] },
   { as: 'apps/surveys/src/graphql/a.ts', bans: database, allows: graphql },
   { as: 'apps/surveys/src/main.ts', bans: [], allows: [...database, ...graphql] },
+  { as: 'apps/board/src/features/a.ts', bans: [...database, ...node], allows: ['react', 'graphql'] },
   { as: 'tools/supergraph/src/a.ts', bans: [], allows: [...graphql, ...node] },
   { as: 'libs/surveys/src/domain/a.test.ts', bans: [], allows: [...database, ...node] },
 ];

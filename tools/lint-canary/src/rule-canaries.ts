@@ -16,6 +16,8 @@ export const ruleCanaries: readonly Canary[] = [
   { rule: 'max-lines-per-function', as, code: `export function long(): void {\n${repeat('  void 0;', 50)}}` },
   { rule: 'max-params', as, code: 'export const f = (a: 1, b: 2, c: 3, d: 4): number => a + b + c + d;' },
   { rule: 'no-console', as, code: "console.log('hello');" },
+  { rule: 'no-restricted-globals', as, code: 'export const width = window.innerWidth;' },
+  { rule: 'no-restricted-globals', as, code: 'export const kept = sessionStorage.length;' },
   { rule: 'no-restricted-properties', as, code: 'export const home = process.env.HOME;' },
   { rule: 'no-restricted-properties', as, code: 'export const { env } = process;' },
   {
