@@ -11,7 +11,7 @@ export async function buildDuePages(workspace: string, onBuild: (app: string) =>
   for (const app of PAGES_APPS.filter((name) => hasPages(workspace, name))) {
     if (!(await isBuildDue(workspace, app))) continue;
     onBuild(app);
-    // In a process of its own: Vite sets NODE_ENV to production in the one that it builds in.
+    // In a process of its own: building sets NODE_ENV to production in the one that it is done in.
     const program = ['--require', 'tsx/cjs', 'tools/build/src/main.ts', app];
     await promisify(execFile)(process.execPath, program, { cwd: workspace });
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildForPeople } from './config';
 import { digestOfSources } from './digest-of-sources';
 import { pagesConfig } from './pages-config';
 
@@ -14,11 +15,12 @@ export function hasPages(workspace: string, app: string): boolean {
 }
 
 /**
- * Builds the pages of an app into dist/<app> and returns that folder.
+ * Builds the pages of an app into dist/<app> and returns that folder; the process is one that builds from then on.
  * @param workspace the root of the workspace
  * @param app the app's folder within it, such as apps/board
  */
 export async function buildPages(workspace: string, app: string): Promise<string> {
+  buildForPeople();
   const digest = await digestOfSources(workspace, app);
   const { build } = await import('vite');
   await build(await pagesConfig(workspace, app));

@@ -12,8 +12,6 @@ export async function pagesConfig(workspace: string, app: string): Promise<Inlin
     root: join(workspace, app),
     base: BASES[app] ?? '/',
     logLevel: 'warn',
-    // Whatever the process is for that builds them, pages are for people.
-    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [react()],
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
     build: {
