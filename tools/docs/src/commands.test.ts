@@ -26,6 +26,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npm run typecheck': ['package.json', 'nx run-many -t lint typecheck'],
   'npm run lint': ['package.json', 'nx run-many -t lint'],
   'npm run schema': ['tools/supergraph/src/schemas.test.ts', 'writeSupergraph('],
+  'npm run explorer:queries': ['tools/docs/src/worked-queries.test.ts', 'workedQueriesFile('],
   'npm run codegen': ['libs/operations/src/operations.test.ts', 'graphql-codegen'],
   'npm run schema:check': ['tools/supergraph/src/schemas.test.ts', 'checkSchemas('],
   'npm run sbom': ['tools/licences/src/supply-chain.test.ts', "'--silent', 'sbom'"],
