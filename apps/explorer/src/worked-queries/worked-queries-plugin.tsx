@@ -44,7 +44,7 @@ function WorkedQueriesPanel(): ReactElement {
 
 /** Opens a query in a tab of its own; null until there is an editor to open it in. */
 function useOpen(): ((query: WorkedQuery) => void) | null {
-  const { addTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, setOperationName, updateActiveTabValues } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   // Until the editors are there, they would show what they are begun with.
   if (queryEditor === undefined || variableEditor === undefined) return null;
@@ -53,7 +53,9 @@ function useOpen(): ((query: WorkedQuery) => void) | null {
     addTab();
     queryEditor.setValue(worked.query);
     variableEditor.setValue(variables);
-    updateActiveTabValues({ query: worked.query, variables, operationName: worked.name });
+    updateActiveTabValues({ query: worked.query, variables });
+    // Said at once: the editor finds it out a moment later, and whoever runs it before would run the last one.
+    setOperationName(worked.name);
   };
 }
 
