@@ -8,6 +8,7 @@ import {
   isListType,
   isObjectType,
   parse,
+  print,
 } from 'graphql';
 import { GATEWAY_FILES } from '../testing/test-access';
 import { MOST_COST } from './cost-plugin';
@@ -129,6 +130,9 @@ function costOf(source: string): readonly [string, number] {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation?.name) throw new Error('an operation of ours has no name');
-  const asked = { operation, fragments: fragmentsOf(document), variables: {} };
+  // Ours leave parts out by @skip alone, so that with false they ask for all they can.
+  const skipped = (operation.variableDefinitions ?? []).filter(({ type }) => print(type) === 'Boolean!');
+  const variables = Object.fromEntries(skipped.map(({ variable }) => [variable.name.value, false]));
+  const asked = { operation, fragments: fragmentsOf(document), variables };
   return [operation.name.value, operationCost(asked, schema, sheet)];
 }
