@@ -15,7 +15,9 @@ test('renderWelcome() sums up what is in force of each dataset and warns of synt
   const correction = aRelease({ number: 2, kind: 'CORRECTION', synthetic: true });
   const next = aRelease({ number: 3, period: { from: month('2023-05'), to: month('2023-05') } });
   const lines = welcome([earlier, correction, next]).split('\n');
-  expect(lines.slice(1, 8)).toEqual([
+  expect(lines.slice(1, 10)).toEqual([
+    'The pages of the boards are at http://127.0.0.1:4000/',
+    'The explorer for analysts is at http://127.0.0.1:4000/explorer/',
     `Citizen Graph answers at ${URL}`,
     'The form for feedback on stop and search answers at http://127.0.0.1:4010',
     '',
