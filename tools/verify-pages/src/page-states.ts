@@ -126,7 +126,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'confidence',
     account: 'board',
     address: '/confidence',
-    sees: 'Confidence, West Midlands: down from 72.0% to 60.0%',
+    sees: 'Confidence by area and quarter',
   },
   {
     name: 'confidence-area',
