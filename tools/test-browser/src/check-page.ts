@@ -3,16 +3,6 @@ import type { Page } from 'playwright-core';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// Of text on a drawing, or that has to be scrolled to within its table, axe cannot tell the colour behind: what it finds counts.
-const RUN_AXE = `(async () => {
-  const options = { runOnly: ${JSON.stringify(WCAG_2_2_AA)}, resultTypes: ['violations', 'incomplete'] };
-  const { violations, incomplete } = await axe.run(document, options);
-  const found = (results, isFinding) => results.flatMap(({ id, nodes }) =>
-    nodes.filter((node) => isFinding(id, node)).map(({ html }) => id + ': ' + html));
-  const isUnknown = (id) => id === 'color-contrast';
-  return [...found(violations, () => true), ...found(incomplete, (id, node) => !isUnknown(id))];
-})()`;
-
 const IS_TOO_WIDE = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
 
 /** What is wrong with a page. */
@@ -25,12 +15,36 @@ export interface PageCheck {
 
 /** Checks the page as it stands, and with its text at twice the size. */
 export async function checkPage(page: Page): Promise<PageCheck> {
-  await page.evaluate(axe.source);
-  const findings = await page.evaluate<string[]>(RUN_AXE);
+  const findings = await findingsOf(page);
+  return {
+    findings: findings.map(({ rule, html }) => `${rule}: ${html}`),
+    tooWideAt: await sizesTooWide(page),
+  };
+}
+
+/** The sizes of text, twice the usual and the usual, at which the page has to be scrolled sideways. */
+export async function sizesTooWide(page: Page): Promise<readonly string[]> {
   const tooWideAt: string[] = [];
   for (const size of ['200%', '100%']) {
     await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
     if (await page.evaluate<boolean>(IS_TOO_WIDE)) tooWideAt.push(size);
   }
-  return { findings, tooWideAt };
+  return tooWideAt;
+}
+
+/** What axe finds of an element, or cannot decide of it. */
+export interface AxeFinding {
+  readonly rule: string;
+  readonly html: string;
+  readonly isDecided: boolean;
+}
+
+/** Runs axe on the page as it stands: all rules of WCAG 2.2 AA, or those alone that are named. */
+export async function findingsOf(page: Page, rules?: readonly string[]): Promise<readonly AxeFinding[]> {
+  await page.evaluate(axe.source);
+  const runOnly = rules === undefined ? WCAG_2_2_AA : { type: 'rule', values: rules };
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations', 'incomplete'] });
+  return page.evaluate<AxeFinding[]>(`axe.run(document, ${options}).then(({ violations, incomplete }) =>
+    [[violations, true], [incomplete, false]].flatMap(([results, isDecided]) =>
+      results.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ rule: id, html, isDecided })))))`);
 }

@@ -1,5 +1,5 @@
-export { checkPage } from './check-page';
-export type { PageCheck } from './check-page';
+export { checkPage, findingsOf, sizesTooWide } from './check-page';
+export type { AxeFinding, PageCheck } from './check-page';
 export { describeInChromium, launchChromium } from './chromium';
 export { focused, pressEnter, tabTo } from './keyboard';
 export { openPage, send } from './open-page';

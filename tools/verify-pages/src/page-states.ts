@@ -126,7 +126,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'confidence',
     account: 'board',
     address: '/confidence',
-    sees: 'Confidence by area and quarter',
+    sees: 'Confidence, West Midlands: down from 71.8% to 60.1%',
   },
   {
     name: 'confidence-area',

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Platform } from '@citizen-graph/citizen-app';
-import { checkPage } from '@citizen-graph/test-browser';
 import type { Browser } from 'playwright-core';
+import { faultsAtWidth, faultsOfContrast } from './find-faults';
 import { FAULTY_STATES, PAGE_STATES } from './page-states';
 import type { Account, FaultyState, PageState } from './page-states';
 import { openVisitor } from './visitor';
@@ -108,11 +108,11 @@ async function lookAt(
     return [`${String(state.sees)} is not to be read`, ...takeComplaints()];
   }
   await page.waitForFunction('document.querySelector("[aria-busy=true]") === null');
-  const { findings, tooWideAt } = await checkPage(page);
+  const faults = await faultsAtWidth(page);
   await page.screenshot({ path: look.file, fullPage: true });
-  const tooWide = tooWideAt.map((size) => `has to be scrolled sideways with text at ${size}`);
+  const ofContrast = await faultsOfContrast(page);
   const isFaulty = 'break' in state;
-  return [...findings, ...tooWide, ...(isFaulty ? ignoreFaults(takeComplaints()) : takeComplaints())];
+  return [...faults, ...ofContrast, ...(isFaulty ? ignoreFaults(takeComplaints()) : takeComplaints())];
 }
 
 // A fault that was made on purpose is in the console.
