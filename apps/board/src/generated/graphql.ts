@@ -633,6 +633,24 @@ export type ControlChartBlockFragment = { readonly asOf: string, readonly synthe
 
 export type FigureFragment = { readonly status: ValueStatus, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly effectiveBase: number | null, readonly yearEnding: string | null, readonly shorthand: string | null, readonly interval: { readonly lower: number, readonly upper: number, readonly method: IntervalMethod } | null } & { ' $fragmentName'?: 'FigureFragment' };
 
+type TabledFigure_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'TabledFigure_ConfidenceMetric_Fragment' };
+
+type TabledFigure_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'TabledFigure_StopSearchMetric_Fragment' };
+
+type TabledFigure_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'TabledFigure_SurveyMetric_Fragment' };
+
+type TabledFigure_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'TabledFigure_VictimsCodeMetric_Fragment' };
+
+type TabledFigure_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'TabledFigure_WmnowMetric_Fragment' };
+
+export type TabledFigureFragment =
+  | TabledFigure_ConfidenceMetric_Fragment
+  | TabledFigure_StopSearchMetric_Fragment
+  | TabledFigure_SurveyMetric_Fragment
+  | TabledFigure_VictimsCodeMetric_Fragment
+  | TabledFigure_WmnowMetric_Fragment
+;
+
 export type GroupChartFragment = (
   { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly dimension: DimensionName, readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'PlottedFragment': PlottedFragment } } }> }
   & { ' $fragmentRefs'?: { 'RestsOnFragment': RestsOnFragment } }
@@ -1322,11 +1340,11 @@ export type SatisfactionItemsQuery = { readonly chosen:
       & { ' $fragmentRefs'?: { 'ItemOfSurveys_WmnowMetric_Fragment': ItemOfSurveys_WmnowMetric_Fragment } }
     )
   >, readonly liveChat: ReadonlyArray<
-    | { ' $fragmentRefs'?: { 'LiveChatItem_ConfidenceMetric_Fragment': LiveChatItem_ConfidenceMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'LiveChatItem_StopSearchMetric_Fragment': LiveChatItem_StopSearchMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'LiveChatItem_SurveyMetric_Fragment': LiveChatItem_SurveyMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'LiveChatItem_VictimsCodeMetric_Fragment': LiveChatItem_VictimsCodeMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'LiveChatItem_WmnowMetric_Fragment': LiveChatItem_WmnowMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_ConfidenceMetric_Fragment': TabledFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_StopSearchMetric_Fragment': TabledFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_SurveyMetric_Fragment': TabledFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_VictimsCodeMetric_Fragment': TabledFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_WmnowMetric_Fragment': TabledFigure_WmnowMetric_Fragment } }
   > };
 
 type ItemOfSurveys_ConfidenceMetric_Fragment = { readonly id: string, readonly title: string, readonly unit: Unit, readonly bySurvey: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly code: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'ItemOfSurveys_ConfidenceMetric_Fragment' };
@@ -1351,24 +1369,6 @@ export type KeyDriversShownFragment = (
   { readonly n: number, readonly rSquared: number, readonly caveat: string, readonly excluded: { readonly respondents: number }, readonly warnings: ReadonlyArray<{ readonly code: DriverWarningCode, readonly message: string }>, readonly drivers: ReadonlyArray<{ readonly correlation: number, readonly reading: string, readonly question: { readonly code: string, readonly title: string }, readonly importance: { readonly raw: number, readonly rescaled: number, readonly interval: { readonly lower: number, readonly upper: number } }, readonly performance: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> }
   & { ' $fragmentRefs'?: { 'DriversChartFragment': DriversChartFragment } }
 ) & { ' $fragmentName'?: 'KeyDriversShownFragment' };
-
-type LiveChatItem_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_ConfidenceMetric_Fragment' };
-
-type LiveChatItem_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_StopSearchMetric_Fragment' };
-
-type LiveChatItem_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_SurveyMetric_Fragment' };
-
-type LiveChatItem_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_VictimsCodeMetric_Fragment' };
-
-type LiveChatItem_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'LiveChatItem_WmnowMetric_Fragment' };
-
-export type LiveChatItemFragment =
-  | LiveChatItem_ConfidenceMetric_Fragment
-  | LiveChatItem_StopSearchMetric_Fragment
-  | LiveChatItem_SurveyMetric_Fragment
-  | LiveChatItem_VictimsCodeMetric_Fragment
-  | LiveChatItem_WmnowMetric_Fragment
-;
 
 type NonResponseOfItem_ConfidenceMetric_Fragment = { readonly unit: Unit, readonly byInvited: { readonly rows: ReadonlyArray<{ readonly group: ReadonlyArray<{ readonly label: string }>, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly nonResponse: { readonly status: NonResponseStatus, readonly responseRate: number | null, readonly lower: number | null, readonly upper: number | null, readonly invited: { readonly value: number | null } | null } | null }> } | null } & { ' $fragmentName'?: 'NonResponseOfItem_ConfidenceMetric_Fragment' };
 
@@ -1933,24 +1933,6 @@ export type VictimsBoardMeetingsQuery = { readonly victimsCode: { readonly board
 
 export type AttendanceShownFragment = { readonly meetingsHeld: number, readonly rows: ReadonlyArray<{ readonly invited: number, readonly present: number, readonly deputy: number, readonly apologies: number, readonly absent: number, readonly notRecorded: number, readonly member: { readonly code: string, readonly name: string }, readonly represented: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } & { ' $fragmentName'?: 'AttendanceShownFragment' };
 
-type CodeFigure_ConfidenceMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_ConfidenceMetric_Fragment' };
-
-type CodeFigure_StopSearchMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_StopSearchMetric_Fragment' };
-
-type CodeFigure_SurveyMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_SurveyMetric_Fragment' };
-
-type CodeFigure_VictimsCodeMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_VictimsCodeMetric_Fragment' };
-
-type CodeFigure_WmnowMetric_Fragment = { readonly title: string, readonly unit: Unit, readonly table: { readonly rows: ReadonlyArray<{ readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } }, readonly change: { ' $fragmentRefs'?: { 'ChangeFragment': ChangeFragment } } | null }> } | null } & { ' $fragmentName'?: 'CodeFigure_WmnowMetric_Fragment' };
-
-export type CodeFigureFragment =
-  | CodeFigure_ConfidenceMetric_Fragment
-  | CodeFigure_StopSearchMetric_Fragment
-  | CodeFigure_SurveyMetric_Fragment
-  | CodeFigure_VictimsCodeMetric_Fragment
-  | CodeFigure_WmnowMetric_Fragment
-;
-
 export type RecordBoardDecisionMutationVariables = Exact<{
   input: RecordVictimsBoardDecisionInput;
 }>;
@@ -2059,29 +2041,29 @@ export type VictimsCodeServicesQueryVariables = Exact<{
 
 
 export type VictimsCodeServicesQuery = { readonly statements: ReadonlyArray<
-    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_ConfidenceMetric_Fragment': TabledFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_StopSearchMetric_Fragment': TabledFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_SurveyMetric_Fragment': TabledFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_VictimsCodeMetric_Fragment': TabledFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_WmnowMetric_Fragment': TabledFigure_WmnowMetric_Fragment } }
   >, readonly contact: ReadonlyArray<
-    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_ConfidenceMetric_Fragment': TabledFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_StopSearchMetric_Fragment': TabledFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_SurveyMetric_Fragment': TabledFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_VictimsCodeMetric_Fragment': TabledFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_WmnowMetric_Fragment': TabledFigure_WmnowMetric_Fragment } }
   >, readonly needs: ReadonlyArray<
-    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_ConfidenceMetric_Fragment': TabledFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_StopSearchMetric_Fragment': TabledFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_SurveyMetric_Fragment': TabledFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_VictimsCodeMetric_Fragment': TabledFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_WmnowMetric_Fragment': TabledFigure_WmnowMetric_Fragment } }
   >, readonly others: ReadonlyArray<
-    | { ' $fragmentRefs'?: { 'CodeFigure_ConfidenceMetric_Fragment': CodeFigure_ConfidenceMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_StopSearchMetric_Fragment': CodeFigure_StopSearchMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_SurveyMetric_Fragment': CodeFigure_SurveyMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_VictimsCodeMetric_Fragment': CodeFigure_VictimsCodeMetric_Fragment } }
-    | { ' $fragmentRefs'?: { 'CodeFigure_WmnowMetric_Fragment': CodeFigure_WmnowMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_ConfidenceMetric_Fragment': TabledFigure_ConfidenceMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_StopSearchMetric_Fragment': TabledFigure_StopSearchMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_SurveyMetric_Fragment': TabledFigure_SurveyMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_VictimsCodeMetric_Fragment': TabledFigure_VictimsCodeMetric_Fragment } }
+    | { ' $fragmentRefs'?: { 'TabledFigure_WmnowMetric_Fragment': TabledFigure_WmnowMetric_Fragment } }
   > };
 
 export type VictimsCodeStagesQueryVariables = Exact<{
@@ -2490,6 +2472,95 @@ export const ControlChartBlockFragmentDoc = new TypedDocumentString(`
   }
   shorthand
 }`, {"fragmentName":"ControlChartBlock"}) as unknown as TypedDocumentString<ControlChartBlockFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}
+    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ChangeFragmentDoc = new TypedDocumentString(`
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+    `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
+export const TabledFigureFragmentDoc = new TypedDocumentString(`
+    fragment TabledFigure on Metric {
+  title
+  unit
+  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
+    rows {
+      value {
+        ...Figure
+      }
+      change {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on Change {
+  period {
+    from
+    to
+  }
+  value {
+    status
+    value
+    shorthand
+  }
+  status
+  absolute
+  interval {
+    lower
+    upper
+  }
+  intervalStatus
+  test {
+    pValue
+  }
+}
+fragment Figure on MetricValue {
+  status
+  value
+  numerator
+  denominator
+  effectiveBase
+  interval {
+    lower
+    upper
+    method
+  }
+  yearEnding
+  shorthand
+}`, {"fragmentName":"TabledFigure"}) as unknown as TypedDocumentString<TabledFigureFragment, unknown>;
 export const RestsOnFragmentDoc = new TypedDocumentString(`
     fragment RestsOn on MetricTable {
   asOf
@@ -2564,45 +2635,6 @@ export const SummaryMetricFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SummaryMetric"}) as unknown as TypedDocumentString<SummaryMetricFragment, unknown>;
-export const FigureFragmentDoc = new TypedDocumentString(`
-    fragment Figure on MetricValue {
-  status
-  value
-  numerator
-  denominator
-  effectiveBase
-  interval {
-    lower
-    upper
-    method
-  }
-  yearEnding
-  shorthand
-}
-    `, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
-export const ChangeFragmentDoc = new TypedDocumentString(`
-    fragment Change on Change {
-  period {
-    from
-    to
-  }
-  value {
-    status
-    value
-    shorthand
-  }
-  status
-  absolute
-  interval {
-    lower
-    upper
-  }
-  intervalStatus
-  test {
-    pValue
-  }
-}
-    `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
 export const BoardMetricRowFragmentDoc = new TypedDocumentString(`
     fragment BoardMetricRow on Metric {
   id
@@ -3487,56 +3519,6 @@ fragment Plotted on MetricValue {
   }
   shorthand
 }`, {"fragmentName":"KeyDriversShown"}) as unknown as TypedDocumentString<KeyDriversShownFragment, unknown>;
-export const LiveChatItemFragmentDoc = new TypedDocumentString(`
-    fragment LiveChatItem on Metric {
-  title
-  unit
-  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
-    rows {
-      value {
-        ...Figure
-      }
-      change {
-        ...Change
-      }
-    }
-  }
-}
-    fragment Change on Change {
-  period {
-    from
-    to
-  }
-  value {
-    status
-    value
-    shorthand
-  }
-  status
-  absolute
-  interval {
-    lower
-    upper
-  }
-  intervalStatus
-  test {
-    pValue
-  }
-}
-fragment Figure on MetricValue {
-  status
-  value
-  numerator
-  denominator
-  effectiveBase
-  interval {
-    lower
-    upper
-    method
-  }
-  yearEnding
-  shorthand
-}`, {"fragmentName":"LiveChatItem"}) as unknown as TypedDocumentString<LiveChatItemFragment, unknown>;
 export const NonResponseOfItemFragmentDoc = new TypedDocumentString(`
     fragment NonResponseOfItem on Metric {
   unit
@@ -4389,56 +4371,6 @@ export const AttendanceShownFragmentDoc = new TypedDocumentString(`
   yearEnding
   shorthand
 }`, {"fragmentName":"AttendanceShown"}) as unknown as TypedDocumentString<AttendanceShownFragment, unknown>;
-export const CodeFigureFragmentDoc = new TypedDocumentString(`
-    fragment CodeFigure on Metric {
-  title
-  unit
-  table(period: $period, where: $where, compare: $compare, asOf: $asOf) {
-    rows {
-      value {
-        ...Figure
-      }
-      change {
-        ...Change
-      }
-    }
-  }
-}
-    fragment Change on Change {
-  period {
-    from
-    to
-  }
-  value {
-    status
-    value
-    shorthand
-  }
-  status
-  absolute
-  interval {
-    lower
-    upper
-  }
-  intervalStatus
-  test {
-    pValue
-  }
-}
-fragment Figure on MetricValue {
-  status
-  value
-  numerator
-  denominator
-  effectiveBase
-  interval {
-    lower
-    upper
-    method
-  }
-  yearEnding
-  shorthand
-}`, {"fragmentName":"CodeFigure"}) as unknown as TypedDocumentString<CodeFigureFragment, unknown>;
 export const ActionToEditFragmentDoc = new TypedDocumentString(`
     fragment ActionToEdit on PlanAction {
   id
@@ -4901,7 +4833,7 @@ export const SatisfactionCommentTextsDocument = {"__meta__":{"hash":"sha256:209f
 export const SatisfactionCommentsDocument = {"__meta__":{"hash":"sha256:234e3f62d28a22a4dc95e2ae742116d91fd5d3757d30345d5dd046a460e65a82"}} as unknown as TypedDocumentString<SatisfactionCommentsQuery, SatisfactionCommentsQueryVariables>;
 export const SatisfactionDemographicsDocument = {"__meta__":{"hash":"sha256:56caded108ad73a50fe5a0166c882a9b64a5dde313933f019878da6d17ed5759"}} as unknown as TypedDocumentString<SatisfactionDemographicsQuery, SatisfactionDemographicsQueryVariables>;
 export const SatisfactionDriversDocument = {"__meta__":{"hash":"sha256:d41e0317b807b76494f477377a34f47dfc7e70997b8456510bd6342382ab5eb7"}} as unknown as TypedDocumentString<SatisfactionDriversQuery, SatisfactionDriversQueryVariables>;
-export const SatisfactionItemsDocument = {"__meta__":{"hash":"sha256:1fc1e737e93507c8ef3315f1fc221ec260aab167f9d21995ab9565e96588179a"}} as unknown as TypedDocumentString<SatisfactionItemsQuery, SatisfactionItemsQueryVariables>;
+export const SatisfactionItemsDocument = {"__meta__":{"hash":"sha256:79eaa3ba7e1e50276d7f8ef9acc6a2d51fed328236d1da906aa272b99ddabdb8"}} as unknown as TypedDocumentString<SatisfactionItemsQuery, SatisfactionItemsQueryVariables>;
 export const SatisfactionOverallDocument = {"__meta__":{"hash":"sha256:b41ebbc3319fc22bbbfe04395de1108d74e5bae2de7ccf59f989aa1eac6c2f32"}} as unknown as TypedDocumentString<SatisfactionOverallQuery, SatisfactionOverallQueryVariables>;
 export const SatisfactionResponseDocument = {"__meta__":{"hash":"sha256:5ac91d0dbc8c31b582a0dc2d59b9bd11315100a305b1765ad5d1cd39c93b6fbb"}} as unknown as TypedDocumentString<SatisfactionResponseQuery, SatisfactionResponseQueryVariables>;
 export const SearchCompletenessSectionDocument = {"__meta__":{"hash":"sha256:9e6a8b91f0bf1af7204f2f128c19b9c9e5d97d0e287bc7d32b5dadd8b3b6f748"}} as unknown as TypedDocumentString<SearchCompletenessSectionQuery, SearchCompletenessSectionQueryVariables>;
@@ -4918,7 +4850,7 @@ export const VictimsCodeEditionsDocument = {"__meta__":{"hash":"sha256:6af205cf1
 export const AddPlanActionNoteDocument = {"__meta__":{"hash":"sha256:ae67088d006da44bf1f208ec7476f7e1db19079f44b454ab95d366ccb673bcac"}} as unknown as TypedDocumentString<AddPlanActionNoteMutation, AddPlanActionNoteMutationVariables>;
 export const VictimsPlanDocument = {"__meta__":{"hash":"sha256:51a6bcb5c29b1f32464882ae4565690d6ac157bbf5bba2c6d036a6dca17539a4"}} as unknown as TypedDocumentString<VictimsPlanQuery, VictimsPlanQueryVariables>;
 export const VictimsCodeRightsDocument = {"__meta__":{"hash":"sha256:e21f3202c7fa8d58b36ac6f1064749c627398d80f83f49d6e8b04573fe6b0a69"}} as unknown as TypedDocumentString<VictimsCodeRightsQuery, VictimsCodeRightsQueryVariables>;
-export const VictimsCodeServicesDocument = {"__meta__":{"hash":"sha256:84cf5944ef7a78c585f819ede364392ecfff112c50a060e1774f27e3a9f591ba"}} as unknown as TypedDocumentString<VictimsCodeServicesQuery, VictimsCodeServicesQueryVariables>;
+export const VictimsCodeServicesDocument = {"__meta__":{"hash":"sha256:dff024c6d49b5252c8b82a1f718257e4e2a737d46e6cf6c22fb7f3936be0ff3b"}} as unknown as TypedDocumentString<VictimsCodeServicesQuery, VictimsCodeServicesQueryVariables>;
 export const VictimsCodeStagesDocument = {"__meta__":{"hash":"sha256:344353b9e285ab1a2f7f6a436d74b660b53aefe2d345254d0ac0e52022799cd9"}} as unknown as TypedDocumentString<VictimsCodeStagesQuery, VictimsCodeStagesQueryVariables>;
 export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:0fe9d91205e46dee0571b65be1987c73c31a1d775551fe7d6f6776fb1e8e44d8"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;
 export const WmnowMembershipSectionDocument = {"__meta__":{"hash":"sha256:aeea7fdfd341dc69b823b1e7a64240d4dc4f1f60ce431bae166cbf095ce3f7f1"}} as unknown as TypedDocumentString<WmnowMembershipSectionQuery, WmnowMembershipSectionQueryVariables>;

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../app/use-answer';
 import { Answered } from '../../components/answered';
 import { PageTitle } from '../../components/page-title';
+import { Contents } from '../../components/section';
 import { graphql } from '../../generated';
 import { BetweenReleases } from './between-releases-part';
 import { DatasetTable } from './dataset-table';
@@ -38,17 +39,7 @@ export function DataPage() {
       <p className="govuk-body-l">
         Every figure rests on releases: files that came in, each with its number, its digest and its rows.
       </p>
-      <nav aria-label="On this page">
-        <ul className="choice-list">
-          {PARTS.map(([id, title]) => (
-            <li key={id}>
-              <a className="govuk-link" href={`#${id}`}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents parts={PARTS} />
       <Answered query={query} what="the releases">
         {({ releases }) =>
           releases === null ? (

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../app/use-answer';
 import { Answered } from '../../components/answered';
+import { FiguresTable } from '../../components/figures-table';
 import { GroupChart } from '../../components/group-chart';
 import { Section } from '../../components/section';
 import { graphql } from '../../generated';
@@ -7,7 +8,6 @@ import { variablesOf } from '../../view/variables';
 import type { View } from '../../view/view';
 import type { Chosen } from './items';
 import { ItemsTable } from './items-table';
-import { LiveChatTable } from './live-chat-table';
 
 const ITEMS_SECTION = graphql(`
   query SatisfactionItems(
@@ -40,7 +40,7 @@ const ITEMS_SECTION = graphql(`
     liveChat: metrics(
       ids: ["live-chat-responses", "live-chat-good", "live-chat-okay", "live-chat-good-or-okay"]
     ) {
-      ...LiveChatItem
+      ...TabledFigure
     }
   }
 `);
@@ -73,7 +73,11 @@ export function ItemsSection({ view, chosen }: ItemsSectionProps) {
               />
             )}
             <ItemsTable items={items ?? []} />
-            <LiveChatTable items={liveChat ?? []} />
+            <FiguresTable
+              caption="Live Chat, whose survey asks on a scale of its own: good, okay or poor"
+              heading="Item"
+              metrics={liveChat ?? []}
+            />
           </>
         )}
       </Answered>

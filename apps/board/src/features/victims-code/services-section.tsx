@@ -1,10 +1,10 @@
 import { useAnswer } from '../../app/use-answer';
 import { Answered } from '../../components/answered';
+import { FiguresTable } from '../../components/figures-table';
 import { Section } from '../../components/section';
 import { graphql } from '../../generated';
 import { variablesOf } from '../../view/variables';
 import type { View } from '../../view/view';
-import { CodeFiguresTable } from './code-figures-table';
 
 const SERVICES_SECTION = graphql(`
   query VictimsCodeServices(
@@ -21,7 +21,7 @@ const SERVICES_SECTION = graphql(`
         "victim-statements-read"
       ]
     ) {
-      ...CodeFigure
+      ...TabledFigure
     }
     contact: metrics(
       ids: [
@@ -32,7 +32,7 @@ const SERVICES_SECTION = graphql(`
         "victim-contact-days-overdue"
       ]
     ) {
-      ...CodeFigure
+      ...TabledFigure
     }
     needs: metrics(
       ids: [
@@ -43,7 +43,7 @@ const SERVICES_SECTION = graphql(`
         "victims-code-referred"
       ]
     ) {
-      ...CodeFigure
+      ...TabledFigure
     }
     others: metrics(
       ids: [
@@ -57,7 +57,7 @@ const SERVICES_SECTION = graphql(`
         "victims-code-paused"
       ]
     ) {
-      ...CodeFigure
+      ...TabledFigure
     }
   }
 `);
@@ -70,13 +70,23 @@ export function ServicesSection({ view }: { readonly view: View }) {
       <Answered query={query} what="statements, contact and services">
         {({ statements, contact, needs, others }) => (
           <>
-            <CodeFiguresTable
+            <FiguresTable
+              heading="Measure"
               caption="Victim Personal Statements: each step as a share of the step before"
               metrics={statements}
             />
-            <CodeFiguresTable caption="Contact as it was agreed with victims" metrics={contact} />
-            <CodeFiguresTable caption="Needs assessments and referral to services" metrics={needs} />
-            <CodeFiguresTable
+            <FiguresTable
+              heading="Measure"
+              caption="Contact as it was agreed with victims"
+              metrics={contact}
+            />
+            <FiguresTable
+              heading="Measure"
+              caption="Needs assessments and referral to services"
+              metrics={needs}
+            />
+            <FiguresTable
+              heading="Measure"
               caption="Compensation, property, expenses and complaints; and what does not apply or was paused"
               metrics={others}
             />
