@@ -8,7 +8,8 @@ const config = {
   globalSetup: '<rootDir>/tools/test-database/src/global-setup.ts',
   globalTeardown: '<rootDir>/tools/test-database/src/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 60_000,
+  // For what hangs alone: how long a test takes is not what it tests.
+  testTimeout: 180_000,
   maxWorkers: 2,
   // The module of d3 that Plot asks for is one that Jest cannot load; its bundle holds the same.
   moduleNameMapper: { '^d3$': '<rootDir>/node_modules/d3/dist/d3.js' },

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '@citizen-graph/test-browser';
 import { walkJourneys } from './journeys';
 import { measureFirstPage } from './measure';
+import { FAULTY_STATES, PAGE_STATES } from './page-states';
 import { renderReport } from './render-report';
 import { WIDTHS, walkPages } from './walk';
 import { withWalkedPlatform } from './with-walked-platform';
@@ -20,7 +21,8 @@ async function main(): Promise<void> {
       const visit = { browser, origin, issuer: platform.issuer ?? '' };
       const measured = await measureFirstPage(visit);
       const journeys = await walkJourneys(visit);
-      const walk = await walkPages({ browser, platform, folder: FOLDER, widths, onState });
+      const states = [...PAGE_STATES, ...FAULTY_STATES];
+      const walk = await walkPages({ browser, platform, states, folder: FOLDER, widths, onState });
       return renderReport({ walk, journeys, measured, widths, folder: FOLDER });
     } finally {
       await browser.close();

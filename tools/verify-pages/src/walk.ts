@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Platform } from '@citizen-graph/citizen-app';
 import type { Browser } from 'playwright-core';
 import { faultsAtWidth, faultsOfContrast } from './find-faults';
-import { FAULTY_STATES, PAGE_STATES } from './page-states';
 import type { Account, FaultyState, PageState } from './page-states';
 import { openVisitor } from './visitor';
 import type { Visitor } from './visitor';
@@ -32,22 +31,26 @@ interface Walking {
   readonly platform: Platform;
   /** Where screenshots go. */
   readonly folder: string;
+  /** Which states, in the order in which they are walked for each account; those of faults come last. */
+  readonly states: readonly (PageState | FaultyState)[];
   readonly widths: readonly number[];
   readonly onState: (name: string, violations: number) => void;
 }
 
-/** Walks every page and state at every width. */
+/** Walks pages in their states at every width. */
 export async function walkPages(walking: Walking): Promise<Walk> {
   await mkdir(walking.folder, { recursive: true });
+  const { states } = walking;
   const violations: Violation[] = [];
-  for (const account of new Set(PAGE_STATES.map((state) => state.account))) {
-    const states = PAGE_STATES.filter((state) => state.account === account);
-    violations.push(...(await walkAs(account, states, walking)));
+  for (const isFaulty of [false, true]) {
+    const own = states.filter((state) => 'break' in state === isFaulty);
+    for (const account of new Set(own.map((state) => state.account))) {
+      const together = own.filter((state) => state.account === account);
+      violations.push(...(await walkAs(account, together, walking)));
+    }
   }
-  violations.push(...(await walkAs('board', FAULTY_STATES, walking)));
-  const all = [...PAGE_STATES, ...FAULTY_STATES];
-  const pages = new Set(all.map(({ address }) => address.replace(/\?.*/, '')));
-  return { states: all.length, pages: pages.size, violations };
+  const pages = new Set(states.map(({ address }) => address.replace(/\?.*/, '')));
+  return { states: states.length, pages: pages.size, violations };
 }
 
 async function walkAs(

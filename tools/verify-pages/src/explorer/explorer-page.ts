@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import type { ExplorerPlatform } from './explorer-platform';
+import type { TestedPages } from '../tested-pages';
 
 /** A visit of somebody to the explorer, and what went wrong in it. */
 export interface Visit {
@@ -13,7 +13,7 @@ export interface Visit {
 }
 
 /** Opens the explorer in a browser that nobody has used before. */
-export async function visit(browser: Browser, { origin }: ExplorerPlatform): Promise<Visit> {
+export async function visit(browser: Browser, { origin }: TestedPages): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: 1280, height: 800 },

@@ -10,8 +10,10 @@ import type { Browser } from 'playwright-core';
 import ts from 'typescript';
 import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './explorer-page';
 import type { Visit } from './explorer-page';
-import { startExplorerPlatform } from './explorer-platform';
-import type { ExplorerPlatform } from './explorer-platform';
+import { FAULTY_STATES, PAGE_STATES } from '../page-states';
+import { startTestedPages } from '../tested-pages';
+import type { TestedPages } from '../tested-pages';
+import { walkPages } from '../walk';
 
 const WORKSPACE = join(__dirname, '../../../..');
 
@@ -58,12 +60,12 @@ type Figures = Readonly<
 >;
 
 describeInChromium('an analyst in the explorer', () => {
-  let platform: ExplorerPlatform;
+  let platform: TestedPages;
   let browser: Browser;
   let opened: Visit;
 
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startExplorerPlatform(), launchChromium()]);
+    [platform, browser] = await Promise.all([startTestedPages(), launchChromium()]);
   }, 300_000);
   beforeEach(async () => {
     opened = await visit(browser, platform);
@@ -221,6 +223,25 @@ describeInChromium('an analyst in the explorer', () => {
     expect([...new Set(all.map((finding) => finding.split(' ')[0]))].sort()).toEqual(KNOWN_OF_GRAPHIQL);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await widthOf(page)).toBe(320);
+  });
+
+  // The last: it stops a subgraph. All states at all widths are walked by npm run verify:pages.
+  test('and the pages of the boards are as they have to be, also with a subgraph down', async () => {
+    const names = [
+      'board',
+      'satisfaction',
+      'victims-code-editing',
+      'metric',
+      'data',
+      'signed-out',
+      'board-partial',
+    ];
+    const states = [...PAGE_STATES, ...FAULTY_STATES].filter(({ name }) => names.includes(name));
+    const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+    const { platform: walked } = platform;
+    const walking = { browser, platform: walked, states, folder, widths: [320], onState: () => undefined };
+    expect(await walkPages(walking)).toEqual({ states: names.length, pages: 6, violations: [] });
+    await rm(folder, { recursive: true });
   });
 });
 

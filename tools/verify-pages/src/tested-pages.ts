@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MIGRATIONS, prepareSampleDatabase, startPlatform } from '@citizen-graph/citizen-app';
+import type { Platform } from '@citizen-graph/citizen-app';
 import { createTestDatabase } from '@citizen-graph/test-database';
-import { freePort } from '../free-port';
+import { freePort } from './free-port';
 
-/** The platform with the sample year, its explorer, and the issuer for development. */
-export interface ExplorerPlatform {
+/** The platform with the sample year, its pages, and the issuer for development. */
+export interface TestedPages {
+  readonly platform: Platform;
   /** Where the pages are, such as http://127.0.0.1:4000. */
   readonly origin: string;
   readonly issuer: string;
@@ -14,8 +16,8 @@ export interface ExplorerPlatform {
 }
 
 /** Starts it on free ports; the pages are built before tests run. */
-export async function startExplorerPlatform(): Promise<ExplorerPlatform> {
-  const home = await mkdtemp(join(tmpdir(), 'citizen-explorer-'));
+export async function startTestedPages(): Promise<TestedPages> {
+  const home = await mkdtemp(join(tmpdir(), 'citizen-pages-'));
   const database = await createTestDatabase(MIGRATIONS);
   await prepareSampleDatabase(database.url);
   const [port, identityPort] = [await freePort(), await freePort()];
@@ -26,6 +28,7 @@ export async function startExplorerPlatform(): Promise<ExplorerPlatform> {
     logLevel: 'error',
   });
   return {
+    platform,
     origin: new URL(platform.url).origin,
     issuer: platform.issuer ?? '',
     stop: async () => {
