@@ -42,5 +42,7 @@ async function signIn(page: Page, account: Account): Promise<void> {
   await page.goto('/');
   await page.check(`input[name=account][value=${account}]`);
   await page.click('button');
+  // Back from the issuer, and not on the way.
+  await page.waitForURL((url) => url.pathname === '/');
   await page.waitForSelector('main h1');
 }

@@ -1,15 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { AccessibilityPage } from './accessibility-page';
 import { Layout } from './layout';
 import { NotFound } from './not-found';
 import { OTHER_PAGES, PAGES } from './pages';
+import { createQueryClient } from './query-client';
 import { SignedInPage } from './signed-in-page';
 import { SignedOutPage } from './signed-out-page';
 
-const CLIENT = new QueryClient({
-  defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } },
-});
+const CLIENT = createQueryClient();
 
 /** All the pages. */
 export function App() {

@@ -1,7 +1,7 @@
-import { RefusedError, askTrusted, endSession } from '@citizen-graph/sign-in';
+import { RefusedError, askTrusted } from '@citizen-graph/sign-in';
 import type { Answered, TrustedOperation } from '@citizen-graph/sign-in';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { PLACE, useSignedIn } from './session';
+import { useSignedIn } from './session';
 
 /** What an operation answers, once it has; the answer before stays until the next has come. */
 export function useAnswer<Answer, Variables>(
@@ -14,15 +14,6 @@ export function useAnswer<Answer, Variables>(
     queryFn: ({ signal }) => askTrusted({ operation, variables, accessToken: session.accessToken, signal }),
     placeholderData: keepPreviousData,
     retry: (count, error) => isWorthRetrying(error) && count < 2,
-    throwOnError: (error) => {
-      // Whoever has been signed out meanwhile signs in again, and comes back here.
-      const isEnded = error instanceof RefusedError && error.status === 401;
-      if (isEnded) {
-        endSession(PLACE.client);
-        location.reload();
-      }
-      return false;
-    },
   });
 }
 
