@@ -30,6 +30,15 @@ export const STATISTICS = [
 
 const BATCH = 1_000;
 
+// The releases whose cells add up to those of a period, of the dataset and the months that $2 to $4 say. A withdrawal of these
+// months, or of more, brought all before it to nothing: a longer file too, which is not a release of this period.
+const OF_PERIOD = `
+  release.dataset = $2 and release.period_from >= $3 and release.period_to <= $4
+  and release.number > coalesce((
+    select max(number) from ledger.release withdrawal
+    where withdrawal.dataset = $2 and withdrawal.kind = 'WITHDRAWAL' and withdrawal.number < $1
+      and withdrawal.period_from <= $3 and withdrawal.period_to >= $4), 0)`;
+
 /** What has to be known of a release to write its cells. */
 export type CellsRelease = Pick<Release, 'number' | 'dataset' | 'subject' | 'period'>;
 
@@ -65,7 +74,7 @@ export async function refuseNegativeCells(manager: EntityManager, release: Cells
        join ${table} cell using (${KEYS.join(', ')})
        join ledger.release on release.number = cell.release
        where own.release = $1 and (own.n < 0 or own.numerator < 0)
-         and release.dataset = $2 and release.period_from >= $3 and release.period_to <= $4
+         and ${OF_PERIOD}
        group by ${own}
        having sum(cell.n) < 0 or sum(cell.numerator) < 0
      ) as found`,
@@ -132,7 +141,7 @@ async function insertDifference(manager: EntityManager, release: CellsRelease, t
        union all
        select ${replaced.join(', ')}
        from ${table} cell join ledger.release on release.number = cell.release
-       where release.dataset = $2 and release.period_from >= $3 and release.period_to <= $4
+       where ${OF_PERIOD}
      ) difference
      group by ${keys}
      having ${STATISTICS.map((name) => `sum(${name}) <> 0`).join(' or ')}`,

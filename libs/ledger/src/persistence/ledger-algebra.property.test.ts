@@ -2,6 +2,7 @@ import { month } from '@citizen-graph/reference';
 import fc from 'fast-check';
 import { aRating } from '../testing/a-dataset';
 import type { Rating } from '../testing/a-dataset';
+import { live, steps } from '../testing/ledger-history';
 import { openTestLedger } from '../testing/test-ledger';
 import type { TestLedger } from '../testing/test-ledger';
 
@@ -77,5 +78,16 @@ test('erasing every record leaves no cell and no record, whatever was corrected 
         records: [],
         cells: [],
       });
+    }),
+  ));
+
+test('whatever comes in, is placed anew and is withdrawn, the cells are those of the records that there are', () =>
+  holds(
+    fc.asyncProperty(steps, async (history) => {
+      for (const step of history) {
+        await live(ledger, [step]);
+        const records = (await ledger.records()) as readonly Partial<Rating>[];
+        expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings(records));
+      }
     }),
   ));

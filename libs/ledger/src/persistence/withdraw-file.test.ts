@@ -68,6 +68,19 @@ test('lets the same file, or a longer one, come in as if it had never been there
   expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings(both));
 });
 
+// The longer file took the first one out of the cells, by a release that is not of May alone.
+test('leaves nothing of a longer file behind that a correction of its months could take out again', async () => {
+  await ledger.importRatings(IN_MAY);
+  await ledger.importRatings(IN_APRIL, { name: '2022-04-to-2022-05-ratings.csv', replaceShorter: true });
+  await withdraw(2);
+  const [may] = IN_MAY;
+  for (const score of [3, 4, 5]) {
+    const corrected = [{ ...may, score }];
+    await ledger.importRatings(corrected);
+    expect(await ledger.cells()).toEqual(await ledger.cellsOfRatings(corrected));
+  }
+});
+
 test('does not bring back what the file had replaced, and keeps erased records out', async () => {
   await ledger.importRatings(IN_APRIL);
   await ledger.importRatings([...IN_APRIL, aRating({ ratingId: 'R4' })]);

@@ -36,12 +36,20 @@ function ratingOf(ratingId: string, months: readonly Month[]): fc.Arbitrary<Rati
     .map((given) => aRating({ ...given, ratingId }));
 }
 
+// No two files are the same, even without somebody: the same file again is no release, so that records that were placed anew
+// stay where they are, and a different one brings them in anew.
+const mark = fc.noShrink(fc.nat()).map((number) => `Note ${number}`);
+
 // A person is in the files of one month alone, or in those of both months, by the place in the alphabet.
 function fileOf(name: string, months: readonly Month[], people: readonly string[]): fc.Arbitrary<Step> {
   const rows = fc
     .subarray([...people])
-    .chain((chosen) => fc.tuple(...[...chosen, `${STAYS}-${name}`].map((id) => ratingOf(id, months))));
-  return rows.map((ratings) => ({ kind: 'file', name: `${name}-ratings.csv`, ratings }));
+    .chain((chosen) => fc.tuple(...chosen.map((id) => ratingOf(id, months))));
+  return fc.tuple(rows, ratingOf(`${STAYS}-${name}`, months), mark).map(([ratings, stays, comment]) => ({
+    kind: 'file',
+    name: `${name}-ratings.csv`,
+    ratings: [...ratings, { ...stays, comment }],
+  }));
 }
 
 const inMonth = fc.constantFrom(APRIL, MAY);
