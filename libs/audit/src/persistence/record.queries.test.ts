@@ -73,6 +73,20 @@ test('a record in which nothing is has its beginning as head', async () => {
   expect(await verify(await as('auditor'), head)).toEqual({ entries: 0, head, faults: [], moreFaults: 0 });
 });
 
+test('what is appended while a record in which nothing is is verified is no fault of it', async () => {
+  const [gateway, auditor] = [await as('gateway'), await as('auditor')];
+  const found = await auditor.transaction((manager) => {
+    const query = async <Rows>(sql: string): Promise<Rows> => {
+      const rows = await manager.query<Rows>(sql);
+      if (sql.includes('declare')) await appendToRecord(gateway, [anEntry()]);
+      return rows;
+    };
+    return verifyRecord({ query }, []);
+  });
+  expect(found).toEqual({ entries: 0, head: { number: 0, hash: '0'.repeat(64) }, faults: [], moreFaults: 0 });
+  expect(await verify(auditor)).toMatchObject({ entries: 1, faults: [] });
+});
+
 test('20 who append at the same time make one chain, and each gets a number of its own', async () => {
   const gateways = await Promise.all(Array.from({ length: 20 }, () => as('gateway')));
   const appending = gateways.map(async (gateway, index) => {

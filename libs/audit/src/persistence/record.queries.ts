@@ -72,33 +72,29 @@ export async function verifyRecord(
   });
 }
 
-// Entries and head come from one statement, so that what is appended meanwhile is in neither.
+// Entries and head come from one statement, so that what is appended meanwhile is in neither. A record in which nothing
+// is gives one row, of the head alone.
 async function* readChain(
   database: AuditDatabase,
   onHead: (head: AuditHead | null) => void,
 ): AsyncGenerator<ChainedEntry> {
   await database.query(`
     declare record_entry no scroll cursor for
-    select number, ${AT_AS_IT_IS} as at, content::text as content, previous, hash,
-      (select h.number from audit.head h) as head_number, (select h.hash from audit.head h) as head_hash
-    from audit.entry order by number`);
-  let isEmpty = true;
+    select entry.number, ${AT_AS_IT_IS} as at, content::text as content, previous, entry.hash,
+      head.number as head_number, head.hash as head_hash
+    from (select) as moment left join audit.head on true left join audit.entry on true
+    order by entry.number`);
+  let isFirst = true;
   for (;;) {
-    const rows = await database.query<ChainRow[]>(`fetch ${PAGE} from record_entry`);
-    for (const { number, head_number, head_hash, ...row } of rows) {
-      if (isEmpty) onHead(head_number === null ? null : { number: Number(head_number), hash: head_hash });
-      isEmpty = false;
-      yield { ...row, number: Number(number) };
+    const rows = await database.query<(ChainRow | EmptyRow)[]>(`fetch ${PAGE} from record_entry`);
+    for (const { head_number, head_hash, ...row } of rows) {
+      if (isFirst) onHead(head_number === null ? null : { number: Number(head_number), hash: head_hash });
+      isFirst = false;
+      if (row.number !== null) yield { ...row, number: Number(row.number) };
     }
     if (rows.length < PAGE) break;
   }
   await database.query('close record_entry');
-  if (isEmpty) onHead(await findHeadOfNothing(database));
-}
-
-async function findHeadOfNothing(database: AuditDatabase): Promise<AuditHead | null> {
-  const [head] = await database.query<HeadRow[]>('select number, hash from audit.head');
-  return head === undefined ? null : toHead(head);
 }
 
 interface HeadRow {
@@ -106,10 +102,17 @@ interface HeadRow {
   readonly hash: string;
 }
 
-interface ChainRow extends Omit<ChainedEntry, 'number'> {
-  readonly number: string;
+interface HeadOfRow {
   readonly head_number: string | null;
   readonly head_hash: string;
+}
+
+interface ChainRow extends HeadOfRow, Omit<ChainedEntry, 'number'> {
+  readonly number: string;
+}
+
+interface EmptyRow extends HeadOfRow {
+  readonly number: null;
 }
 
 function toHead({ number, hash }: HeadRow): AuditHead {
