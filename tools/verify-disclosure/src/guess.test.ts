@@ -61,6 +61,7 @@ test('by the best fit, exact counts give the hidden one', () => {
     method: 'SUPPRESSION',
     leastWidth: 5,
     mostCells: 1000,
+    mostSmall: 80,
   });
   expect(guessByBestFit(facts, { conclude, noise: 0, expected })(north)).toBeCloseTo(9, 1);
 });

@@ -32,7 +32,13 @@ export function cellKey(name: string, policy: CellKeyPolicy, random: Random): Me
 export function suppression(name: string, leastWidth: number, solver: LinearSolver): Method {
   const { perturbation: _, withheld: __, ...limits } = partnerPolicy();
   const { leastCount } = limits;
-  const policy: SuppressionPolicy = { ...limits, method: 'SUPPRESSION', leastWidth, mostCells: 1000 };
+  const policy: SuppressionPolicy = {
+    ...limits,
+    method: 'SUPPRESSION',
+    leastWidth,
+    mostCells: 1000,
+    mostSmall: 80,
+  };
   return {
     name,
     definition: COUNT,

@@ -30,7 +30,7 @@ beforeAll(async () => {
       solver: null,
     },
     {
-      policy: { ...LIMITS, method: 'SUPPRESSION', leastWidth: 2, mostCells: 1000 },
+      policy: { ...LIMITS, method: 'SUPPRESSION', leastWidth: 2, mostCells: 1000, mostSmall: 80 },
       perturbation: null,
       solver: await loadLinearSolver(),
     },

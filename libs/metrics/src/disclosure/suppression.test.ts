@@ -7,7 +7,7 @@ import type { LinearSolver } from './linear-solver';
 import { suppress } from './suppression';
 import { intervalOf } from '../testing/feasibility-interval';
 
-const POLICY = { leastCount: 10, leastWidth: 5 };
+const POLICY = { leastCount: 10, leastWidth: 5, mostSmall: 80 };
 
 let solver: LinearSolver;
 beforeAll(async () => {
@@ -100,6 +100,42 @@ test('of two counts each is protected', () => {
   });
 });
 
+describe('a table of three dimensions in which many cells are small', () => {
+  // Two of eight are small; the margins are all large.
+  const table = [3, 30, 40, 50, 60, 70, 80, 4].map((people, index) =>
+    frequencyCell(
+      [index >> 2, (index >> 1) & 1, index & 1].map((place) => String(place)),
+      [[people]],
+    ),
+  );
+  const statusesBy = (mostSmall: number) => {
+    const hidden = suppress(table, { ...POLICY, mostSmall }, solver);
+    return table.map(({ key }) => hidden.get(key) ?? 'SHOWN');
+  };
+
+  test('is hidden whole where they are more than can be protected one by one', () => {
+    expect(statusesBy(1)).toEqual([
+      'SUPPRESSED',
+      ...Array.from({ length: 6 }, () => 'SUPPRESSED_SECONDARY'),
+      'SUPPRESSED',
+    ]);
+  });
+
+  test('keeps its margins, which are judged first', () => {
+    const hidden = suppress(table, { ...POLICY, mostSmall: 1 }, solver);
+    expect([...hidden.keys()].filter((key) => key.includes('null'))).toEqual([]);
+  });
+
+  test('of two dimensions it is not, however many are small', () => {
+    const flat = tableOf([
+      [3, 30, 40, 90],
+      [2, 50, 60, 80],
+      [70, 20, 30, 40],
+    ]);
+    expect(suppress(flat, { ...POLICY, mostSmall: 1 }, solver).size).toBeLessThan(flat.length);
+  });
+});
+
 const counts = fc.oneof(
   fc.integer({ min: 0, max: 12 }),
   fc.integer({ min: 0, max: 60 }),
@@ -119,8 +155,8 @@ const tables = sizes.chain((own) => {
 
 test('whatever the table, every hidden number is wide, or everything beneath it is hidden', async () => {
   await fc.assert(
-    fc.asyncProperty(tables, async (table) => {
-      const hidden = suppress(table, POLICY, solver);
+    fc.asyncProperty(tables, fc.constantFrom(4, 80), async (table, mostSmall) => {
+      const hidden = suppress(table, { ...POLICY, mostSmall }, solver);
       for (const cell of everyCellOf(table)) {
         if (cell.people[0]![0]! < 10) expect(hidden.get(cell.key)).toBe('SUPPRESSED');
         if (!hidden.has(cell.key) || isAllHidden(table, hidden, cell)) continue;

@@ -11,32 +11,46 @@ import { findPinned } from './pinned-number';
 import type { SeenRanges } from './pinned-number';
 import type { SuppressionPolicy } from './policy';
 
+// Of two dimensions, linear programmes take milliseconds however many cells are small.
+const FEW_DIMENSIONS = 2;
+
 /**
  * Which cells of a table and of its margins are hidden: every small one, empty ones among them, and as many
- * others as it takes for no hidden number to be known closely from what is left. Coarse margins come first, so
- * that a cell is judged alike in every table that it is a margin of.
+ * others as it takes for no hidden number to be known closely from what is left; all of a level that is too fine
+ * for that. Coarse margins come first, so that a cell is judged alike in every table that it is a margin of.
  * Source: Handbook on Statistical Disclosure Control, secondary suppression and feasibility intervals.
  */
 export function suppress(
   cells: readonly FrequencyCell[],
-  policy: Pick<SuppressionPolicy, 'leastCount' | 'leastWidth'>,
+  policy: Pick<SuppressionPolicy, 'leastCount' | 'leastWidth' | 'mostSmall'>,
   solver: LinearSolver,
 ): HiddenCells {
   const hidden: HiddenCells = new Map();
   const judged: FrequencyCell[] = [];
   for (const level of levelsOf(cells[0]?.codes.length ?? 0)) {
     const margin = marginOf(cells, level);
-    for (const { key, people } of margin) {
-      if (isSmall(people, policy.leastCount)) hidden.set(key, 'SUPPRESSED');
+    const small = margin.filter(({ people }) => isSmall(people, policy.leastCount));
+    for (const { key } of small) hidden.set(key, 'SUPPRESSED');
+    if (level.size > FEW_DIMENSIONS && numbersOf(small) > policy.mostSmall)
+      hideSecondarily(margin.filter(isShown(hidden)), hidden);
+    else {
+      const margins = judged.filter(({ codes }) =>
+        codes.every((code, place) => code === null || level.has(place)),
+      );
+      const cellsWithin = membersOf([...margins, ...margin], margin);
+      hideComplements({ ...policy, cells: margin, margins, cellsWithin, hidden }, solver);
     }
-    const margins = judged.filter(({ codes }) =>
-      codes.every((code, place) => code === null || level.has(place)),
-    );
-    const cellsWithin = membersOf([...margins, ...margin], margin);
-    hideComplements({ ...policy, cells: margin, margins, cellsWithin, hidden }, solver);
     judged.push(...margin);
   }
   return hidden;
+}
+
+function numbersOf(cells: readonly FrequencyCell[]): number {
+  return cells.reduce((sum, { people }) => sum + people.flat().length, 0);
+}
+
+function hideSecondarily(cells: readonly FrequencyCell[], hidden: HiddenCells): void {
+  for (const { key } of cells) hidden.set(key, 'SUPPRESSED_SECONDARY');
 }
 
 /** Every choice of dimensions by its places, from none of them to all. */
@@ -88,6 +102,6 @@ function hideFor(table: JudgedTable, pinned: HiddenNumber): boolean {
   const complements = complementaryCells(table, pinned);
   const all = pinned.part === null ? table.cells.filter(isShown(table.hidden)) : [];
   const chosen = complements ?? all;
-  for (const { key } of chosen) table.hidden.set(key, 'SUPPRESSED_SECONDARY');
+  hideSecondarily(chosen, table.hidden);
   return chosen.length > 0;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { requireAreas } from '@citizen-graph/access';
 import type { Grant } from '@citizen-graph/access';
 import { filesInForce, findCells } from '@citizen-graph/ledger';
@@ -77,6 +78,8 @@ async function answerFromCells(
   const isOpen = definition.open !== undefined;
   const changes = known.filter(({ kind }) => kind !== 'IMPORT');
   const corrected = { of: coveredBy(changes, datasets, 'of'), to: coveredBy(changes, datasets, 'to') };
+  // Disclosure control can take a good part of a second, and others wait for it: they are let in between two tables.
+  await setImmediate();
   const rows = disclose(protection, { definition, query, cells, isOpen, corrected });
   const isOfAsked = isOfAskedSegment(definition, query);
   const isOwn = (release: Release): boolean =>
