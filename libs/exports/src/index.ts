@@ -31,6 +31,8 @@ export type {
 } from './figures/figure-row';
 export { tableOfFigures } from './figures/table-of-figures';
 export type { FigureMetric, FiguresAnswer } from './figures/table-of-figures';
+export { workbookOfFigures } from './figures/workbook-of-figures';
+export type { PackOfFigures } from './figures/workbook-of-figures';
 export type { DisclosureRules, FigureTable, Making } from './figures/state-of-figures';
 export { unitInWords } from './figures/units';
 export { tablesOfAnswer } from './answers/tables-of-answer';
@@ -40,3 +42,5 @@ export { fileNameOf } from './model/file-name';
 export { toXlsx } from './xlsx/to-xlsx';
 export { EXPORT_ERRORS } from './errors';
 export type { ExportErrorCode } from './errors';
+export { toFile } from './to-file';
+export type { FileFormat } from './to-file';

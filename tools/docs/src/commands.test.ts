@@ -17,7 +17,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, text: strin
   'npm test': ['.ci/run', '\nnpm test\n'],
   'npm run check': ['.ci/run', '\nnpm run check\n'],
   'npm run verify:paper': ['.ci/run', '\nnpm run verify:paper\n'],
-  'npm run verify:pages': ['tools/verify-pages/src/explorer/explorer.test.ts', 'walkPages('],
+  'npm run verify:pages': ['tools/verify-pages/src/pages.test.ts', 'walkPages('],
   'npm run verify:statistics': ['.ci/run', '\nnpm run verify:statistics &\n'],
   'npm run verify:disclosure': ['.ci/run', '\nnpm run verify:disclosure\n'],
   'npm run verify:comments': ['tools/verify-comments/src/evaluation.test.ts', 'missedFloors('],

@@ -37,7 +37,7 @@ export function ChartBlock({ text, draw, table, level = 2 }: ChartBlockProps) {
         </summary>
         <PublishedDataTable table={table} />
       </details>
-      <div className="chart__downloads">
+      <div className="downloads">
         <TableDownloads table={table} />
         <Download name="SVG" of={text.title} onClick={() => saveDrawing(drawn(), fileNameOf(table, 'svg'))} />
         <Download

@@ -67,7 +67,8 @@ export function published(table: TableOfPage): PublishedTable {
   };
 }
 
-function filtersOf({ area, comparison, asOf }: View) {
+/** What a page was asked for, as its files say it. */
+export function filtersOf({ area, comparison, asOf }: View) {
   return [
     { id: 'area', name: 'Area', value: areaName(area) },
     { id: 'compared_with', name: 'Compared with', value: COMPARISON_WORDS[comparison] },

@@ -1,3 +1,4 @@
+import type { FileFormat } from '@citizen-graph/exports';
 import { DIMENSION_NAMES, lengthInMonths, parseInstant, parseMonth } from '@citizen-graph/reference';
 import type { DimensionName, Grain, Month } from '@citizen-graph/reference';
 import { InvalidArgumentError, Option } from 'commander';
@@ -5,7 +6,6 @@ import type { Command } from 'commander';
 import { context } from '../commands/command-context';
 import { citizenError } from '../errors';
 import type { ExportOptions } from './export.command';
-import type { ExportFormat } from './write-export';
 
 interface ExportFlags {
   readonly metric?: string;
@@ -17,7 +17,7 @@ interface ExportFlags {
   readonly compare?: string;
   readonly asOf?: string;
   readonly asOfRelease?: number;
-  readonly format: ExportFormat;
+  readonly format: FileFormat;
   readonly out: string;
   readonly force?: true;
   readonly nextUpdate?: string;

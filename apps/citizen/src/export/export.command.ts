@@ -1,4 +1,6 @@
 import { access } from 'node:fs/promises';
+import { toFile } from '@citizen-graph/exports';
+import type { FileFormat } from '@citizen-graph/exports';
 import { withPlatform } from '../check/with-platform';
 import type { AskedPlatform } from '../check/with-platform';
 import type { CommandContext } from '../commands/command-context';
@@ -9,12 +11,11 @@ import { exportCommandError } from './errors';
 import { filtersOf } from './figures-asked';
 import type { FiguresAsked } from './figures-asked';
 import { publishFigures } from './publish-figures';
-import { toFormat, writeExport } from './write-export';
-import type { ExportFormat } from './write-export';
+import { writeExport } from './write-export';
 
 export interface ExportOptions {
   readonly asked: FiguresAsked;
-  readonly format: ExportFormat;
+  readonly format: FileFormat;
   readonly out: string;
   /** Whether a file that is there may be written over. */
   readonly force: boolean;
@@ -38,7 +39,7 @@ export async function exportFigures(
     const read = await askFigures(platform, asked);
     const making = { filters: filtersOf(asked), madeAt: new Date().toISOString(), nextUpdate };
     const workbook = publishFigures(read, making);
-    await writeExport(out, await toFormat(workbook, format), force);
+    await writeExport(out, await toFile(workbook, format), force);
     const rows = workbook.tables.reduce((sum, table) => sum + table.rows.length, 0);
     terminal.say(`Wrote ${out}: ${counted(workbook.tables.length, 'table')}, ${counted(rows, 'row')}.`);
   };

@@ -6,7 +6,7 @@ import { month } from '@citizen-graph/reference';
 import { createTestDatabase } from '@citizen-graph/test-database';
 import type { TestDatabase } from '@citizen-graph/test-database';
 import { Workbook } from '@protobi/exceljs';
-import type { CellValue } from '@protobi/exceljs';
+import type { CellValue, Worksheet } from '@protobi/exceljs';
 import { parse } from 'csv-parse/sync';
 import JSZip from 'jszip';
 import { loadSampleYear } from '../platform/load-sample-year';
@@ -107,9 +107,8 @@ describe('a metric in small groups, as the secretary exports it', () => {
   });
 
   test('is a symbol in the spreadsheet too', async () => {
-    const sheet = (await readBack('small.xlsx')).worksheets[3];
-    const lines: CellValue[][] = [];
-    sheet?.eachRow((row) => lines.push((row.values as CellValue[]).slice(1)));
+    const sheet = (await readBack('small.xlsx')).worksheets[4];
+    const lines = linesOf(sheet);
     const header = lines.findIndex(([first]) => first === 'From');
     const at = ['Figure (per cent)', 'Status', 'Base'].map((name) => lines[header]?.indexOf(name) ?? -1);
     expect(lines.slice(header + 1).map((line) => at.map((column) => line[column]))).toEqual(
@@ -145,8 +144,13 @@ test('the pack of a board is a workbook with a table a metric, asked of a platfo
   expect(ended).toMatchObject({ code: 0, err: '' });
   const tables = Number(/^Wrote pack\.xlsx: (\d+) tables, \1 rows\.\n$/.exec(ended.out)?.[1]);
   const { worksheets } = await readBack('pack.xlsx');
-  expect(worksheets).toHaveLength(3 + tables);
+  expect(worksheets).toHaveLength(5 + tables);
   expect(worksheets[0]?.getCell('A1').value).toBe('Victims Thematic Board');
+  const overview = linesOf(worksheets[4]).slice(-tables);
+  expect(overview.find(([title]) => title === 'Helped with the issue: 8 or above')?.slice(0, 5)).toEqual([
+    ...['Helped with the issue: 8 or above', 'per cent', '2022-04', '2023-03'],
+    expect.closeTo(65.98240469208211, 10),
+  ]);
   const helped = worksheets.find((sheet) =>
     sheet.getCell('A1').value?.toString().endsWith(': Helped with the issue: 8 or above'),
   );
@@ -211,4 +215,10 @@ async function readBack(name: string): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.readFile(join(directory, name));
   return workbook;
+}
+
+function linesOf(sheet: Worksheet | undefined): readonly (readonly CellValue[])[] {
+  const lines: CellValue[][] = [];
+  sheet?.eachRow((row) => lines.push((row.values as CellValue[]).slice(1)));
+  return lines;
 }

@@ -1,5 +1,5 @@
-import { tableOfFigures } from '@citizen-graph/exports';
-import type { Making, PublishedTable, PublishedWorkbook } from '@citizen-graph/exports';
+import { workbookOfFigures } from '@citizen-graph/exports';
+import type { Making, PackOfFigures, PublishedWorkbook } from '@citizen-graph/exports';
 import { exportCommandError } from './errors';
 import type { AnsweredMetric, FiguresRead } from './read-answer';
 
@@ -11,21 +11,17 @@ const CONTACT = 'whoever sent you this file; the source of each table stands abo
  * @throws DomainError EXPORT_REFUSED where a metric has no table
  */
 export function publishFigures({ title, metrics }: FiguresRead, making: Making): PublishedWorkbook {
-  const tables = metrics.map((metric) => publish(metric, making));
-  const [first] = tables;
-  return {
-    title: title ?? first?.title ?? 'Figures',
-    about: [
-      ...(first === undefined ? [] : [`Figures of the ${GEOGRAPHY}, ${first.subtitle.period}.`]),
-      'Every figure stands with its base, its interval, its status and the releases it rests on.',
-    ],
+  return workbookOfFigures({
+    title,
+    metrics: metrics.map(withTable),
+    making,
+    geography: GEOGRAPHY,
     contact: CONTACT,
-    nextUpdate: making.nextUpdate,
-    tables,
-  };
+  });
 }
 
-function publish({ table, ...metric }: AnsweredMetric, making: Making): PublishedTable {
-  if (table === null) throw exportCommandError('EXPORT_REFUSED', `The API gave no table of ${metric.id}.`);
-  return tableOfFigures({ metric, table, making, geography: GEOGRAPHY });
+function withTable(metric: AnsweredMetric): PackOfFigures['metrics'][number] {
+  const { id, table } = metric;
+  if (table === null) throw exportCommandError('EXPORT_REFUSED', `The API gave no table of ${id}.`);
+  return { ...metric, table };
 }

@@ -18,6 +18,9 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
   count: '#,##0',
 };
 const FONT = { name: 'Arial', size: 12 };
+// A column is as wide as so many digits; the letters of a line take that on average, those of a short text more.
+const WIDEST_LETTER = 1.2;
+const LINE_HEIGHT = 16;
 const NARROWEST = 12;
 const WIDEST = 60;
 
@@ -62,6 +65,16 @@ export function writeTable(
     }
     sheet.getColumn(index + 1).width = widthOf([unique[index] ?? '', ...rows.map((cells) => cells[index])]);
   });
+  for (const [index, cells] of [unique, ...rows].entries()) fitHeight(sheet, row + index, cells);
+}
+
+/** Makes a row as high as its text needs where it is wrapped: LibreOffice leaves it one line high, and lines on each other. */
+export function fitHeight(sheet: Worksheet, row: number, cells: readonly CellValue[]): void {
+  const lines = cells.map((cell, index) => {
+    const { width = NARROWEST } = sheet.getColumn(index + 1);
+    return Math.ceil(textOf(cell).length / width);
+  });
+  sheet.getRow(row).height = Math.max(1, ...lines) * LINE_HEIGHT;
 }
 
 function widthOf([header, ...cells]: readonly CellValue[]): number {
@@ -70,7 +83,7 @@ function widthOf([header, ...cells]: readonly CellValue[]): number {
     String(header).length / 2,
     ...new Set(cells.map((cell) => textOf(cell).length)),
   );
-  return Math.min(WIDEST, Math.ceil(longest * 1.2) + 2);
+  return Math.min(WIDEST, Math.ceil(longest * WIDEST_LETTER) + 2);
 }
 
 function textOf(cell: CellValue): string {

@@ -1,39 +1,54 @@
-import type { Workbook } from '@protobi/exceljs';
+import type { Workbook, Worksheet } from '@protobi/exceljs';
 import { writtenCell } from '../csv/to-csv';
 import type { PublishedTable, PublishedWorkbook } from '../model/published-table';
 import { NOT_APPLICABLE, symbolsIn } from '../model/symbols';
-import { writeLines, writeTable } from './marked-up-table';
+import { fitHeight, writeLines, writeTable } from './marked-up-table';
 import type { NumberedNote } from './numbered-notes';
 import { tabName, tableName } from './sheet-names';
 import { linesAbove } from './table-lines';
 
 const COVER_WIDTH = 100;
 
+// Printed, or turned into a PDF, a table is as wide as the page and as long as it takes.
+const PAGE = {
+  orientation: 'landscape',
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+function addSheet(workbook: Workbook, name: string): Worksheet {
+  return workbook.addWorksheet(name, { pageSetup: PAGE });
+}
+
 /** The first sheet: title in A1, what it is, whom to ask, when there will be more, and what the symbols mean. */
 export function addCover(
   workbook: Workbook,
   { title, about, contact, nextUpdate, tables }: PublishedWorkbook,
 ): void {
-  const sheet = workbook.addWorksheet('Cover');
+  const sheet = addSheet(workbook, 'Cover');
   const used = new Map(tables.flatMap(symbolsIn).map(({ shorthand, meaning }) => [shorthand, meaning]));
-  writeLines(sheet, [
+  const lines = [
     title,
     ...(tables.some(({ state }) => state.synthetic === true) ? [SYNTHETIC] : []),
     ...about,
     `Next update: ${nextUpdate ?? 'not stated'}`,
     `Contact: ${contact}`,
-    `Tables: ${tables.length}, listed on the sheet Contents, each on a sheet of its own. Notes are on the sheet Notes.`,
+    `Tables: ${tables.length}, listed on the sheet Contents, each on a sheet of its own. Notes are on the sheet Notes, and the files behind the figures on the sheet Releases.`,
     used.size === 0 ? 'No symbols are used.' : 'Symbols used in the tables:',
     ...[...used].sort().map(([shorthand, meaning]) => `${shorthand} ${meaning}`),
-  ]);
+  ];
+  writeLines(sheet, lines);
   sheet.getColumn(1).width = COVER_WIDTH;
   sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
+  for (const [index, line] of lines.entries()) if (index > 0) fitHeight(sheet, index + 1, [line]);
 }
 
 const SYNTHETIC = 'Synthetic data, made up for demonstration and tests: no figure may be quoted.';
 
 export function addContents(workbook: Workbook, tables: readonly PublishedTable[]): void {
-  const sheet = workbook.addWorksheet('Contents');
+  const sheet = addSheet(workbook, 'Contents');
   const row = writeLines(sheet, ['Contents', 'This sheet has one table, of the tables of this workbook.']);
   writeTable(sheet, row, {
     name: 'contents',
@@ -49,7 +64,7 @@ export function addContents(workbook: Workbook, tables: readonly PublishedTable[
 }
 
 export function addNotes(workbook: Workbook, notes: readonly NumberedNote[], tableCount: number): void {
-  const sheet = workbook.addWorksheet('Notes');
+  const sheet = addSheet(workbook, 'Notes');
   const row = writeLines(sheet, ['Notes', 'This sheet has one table, of the notes of this workbook.']);
   const none = [[0, 'There are no notes.', NOT_APPLICABLE]];
   writeTable(sheet, row, {
@@ -67,13 +82,46 @@ export function addNotes(workbook: Workbook, notes: readonly NumberedNote[], tab
   });
 }
 
+/** The files that the figures of the workbook rest on, each once, with the tables that it is behind. */
+export function addReleases(workbook: Workbook, tables: readonly PublishedTable[]): void {
+  const sheet = addSheet(workbook, 'Releases');
+  const row = writeLines(sheet, [
+    'Releases',
+    'This sheet has one table, of what the figures of this workbook rest on.',
+  ]);
+  const releases = new Map(
+    tables.flatMap(({ state }) => state.releases.map((release) => [release.number, release] as const)),
+  );
+  const none = [[0, 'No releases are stated.', NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE]];
+  const rows = [...releases.values()]
+    .sort((one, other) => one.number - other.number)
+    .map(({ number, fileName, sha256, synthetic }) => [
+      number,
+      fileName ?? NOT_APPLICABLE,
+      sha256 ?? NOT_APPLICABLE,
+      synthetic ? 'yes' : 'no',
+      tablesWith(tables, ({ state }) => state.releases.some((release) => release.number === number)),
+    ]);
+  writeTable(sheet, row, {
+    name: 'releases',
+    headers: ['Release', 'File', 'SHA-256', 'Synthetic', 'Of tables'],
+    kinds: ['count', 'text', 'text', 'text', 'text'],
+    rows: rows.length === 0 ? none : rows,
+  });
+}
+
+function tablesWith(tables: readonly PublishedTable[], isWanted: (table: PublishedTable) => boolean): string {
+  const numbers = tables.flatMap((table, index) => (isWanted(table) ? [index + 1] : []));
+  return numbers.length === tables.length ? 'all' : numbers.join(', ');
+}
+
 /** A sheet of one table: its title, source, notes and state above it, in column A. */
 export function addTable(
   workbook: Workbook,
   table: PublishedTable,
   [number, notes]: readonly [number, readonly NumberedNote[]],
 ): void {
-  const sheet = workbook.addWorksheet(tabName(number, table.title));
+  const sheet = addSheet(workbook, tabName(number, table.title));
   const row = writeLines(sheet, linesAbove(table, number, notes));
   // A marked-up table has a row at least; the line above it says that there are none.
   const nothing = [table.columns.map(() => NOT_APPLICABLE)];

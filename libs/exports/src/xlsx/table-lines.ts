@@ -3,7 +3,8 @@ import { stateFacts } from '../model/state-facts';
 import { symbolsIn } from '../model/symbols';
 import type { NumberedNote } from './numbered-notes';
 
-const SAID_ELSEWHERE = new Set(['source', 'notes']);
+// Above, or on the sheets Notes and Releases.
+const SAID_ELSEWHERE = new Set(['source', 'notes', 'release_files']);
 
 /** What stands above the table of a sheet, a line each, the title first. */
 export function linesAbove(

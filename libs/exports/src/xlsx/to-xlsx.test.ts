@@ -33,12 +33,13 @@ function linesOf(sheet: Worksheet | undefined): readonly (readonly CellValue[])[
   return lines;
 }
 
-test('toXlsx() begins with a cover, contents and notes, and has a sheet a table', async () => {
+test('toXlsx() begins with a cover, contents, notes and releases, and has a sheet a table', async () => {
   const workbook = await readBack(await toXlsx(PACK));
   expect(workbook.worksheets.map(({ name }) => name)).toEqual([
     'Cover',
     'Contents',
     'Notes',
+    'Releases',
     '1 Helped, 8 or above',
     '2 No rows at all',
   ]);
@@ -48,7 +49,9 @@ test('toXlsx() begins with a cover, contents and notes, and has a sheet a table'
     ['The figures of a board.'],
     ['Next update: 20 July 2023'],
     ['Contact: insight@example.police.uk'],
-    ['Tables: 2, listed on the sheet Contents, each on a sheet of its own. Notes are on the sheet Notes.'],
+    [
+      'Tables: 2, listed on the sheet Contents, each on a sheet of its own. Notes are on the sheet Notes, and the files behind the figures on the sheet Releases.',
+    ],
     ['Symbols used in the tables:'],
     ['[c] Not given, so that no person can be told from it.'],
     ['[r] Revised since it was first given.'],
@@ -78,6 +81,26 @@ test('toXlsx() begins with a cover, contents and notes, and has a sheet a table'
   ]);
 });
 
+test('toXlsx() lists the files behind the figures once, with the tables they are behind', async () => {
+  const alone = { number: 2, fileName: 'april.csv', sha256: 'cd34', synthetic: false };
+  const other = aTable({ title: 'Other', state: { ...aTable().state, releases: [alone] } });
+  const workbook = await readBack(await toXlsx({ ...PACK, tables: [aTable(), aTable(), other] }));
+  expect(linesOf(workbook.getWorksheet('Releases')).slice(2)).toEqual([
+    ['Release', 'File', 'SHA-256', 'Synthetic', 'Of tables'],
+    [2, 'april.csv', 'cd34', 'no', '3'],
+    [3, 'survey, march.csv', 'ab12', 'yes', '1, 2'],
+    [5, '[z]', '[z]', 'no', '1, 2'],
+  ]);
+});
+
+test('toXlsx() makes a row as high as the text that is wrapped in it', async () => {
+  const long = 'a word '.repeat(40);
+  const workbook = await readBack(await toXlsx({ ...PACK, tables: [aTable({ notes: [long, 'Short.'] })] }));
+  const notes = workbook.getWorksheet('Notes');
+  const [first = 0, second = 0] = [4, 5].map((row) => notes?.getRow(row).height ?? 0);
+  expect(first).toBe(5 * second);
+});
+
 test('toXlsx() has the title in A1, what the table rests on above it, and nothing below', async () => {
   const workbook = await readBack(await toXlsx(PACK));
   const sheet = workbook.getWorksheet('1 Helped, 8 or above');
@@ -96,7 +119,6 @@ test('toXlsx() has the title in A1, what the table rests on above it, and nothin
     ['As of: 2023-06-27T09:00:00.000Z'],
     ['Releases: 3 5'],
     ['Synthetic data: yes'],
-    ['Release files: 3 survey, march.csv SHA-256 ab12 (synthetic); 5 no file'],
     ['Asked for: by = AREA'],
     ['Status of the figures: revised'],
     ['Disclosure control: Policy 1. Not given is 1 of 3 figures.'],
@@ -107,12 +129,12 @@ test('toXlsx() has the title in A1, what the table rests on above it, and nothin
     ['=Coventry', '[c]', '', '[c]', '[z]'],
     ['Walsall, "W"', 0, '', 8, 0.125],
   ]);
-  expect(['B22', 'D22', 'E22'].map((cell) => sheet?.getCell(cell).numFmt)).toEqual([
+  expect(['B21', 'D21', 'E21'].map((cell) => sheet?.getCell(cell).numFmt)).toEqual([
     '0.0',
     '#,##0',
     undefined,
   ]);
-  expect(sheet?.getCell('A23').type).toBe(3);
+  expect(sheet?.getCell('A22').type).toBe(3);
 });
 
 test('toXlsx() marks up one table a sheet by a name of its own, over all its rows, with no merged cell', async () => {
@@ -122,11 +144,12 @@ test('toXlsx() marks up one table a sheet by a name of its own, over all its row
   expect(marked).toEqual([
     ['contents', 'A3:E5'],
     ['notes', 'A3:C5'],
-    ['table_1_helped_8_or_above', 'A21:E24'],
-    ['table_2_no_rows_at_all', 'A17:E18'],
+    ['releases', 'A3:E5'],
+    ['table_1_helped_8_or_above', 'A20:E23'],
+    ['table_2_no_rows_at_all', 'A16:E17'],
   ]);
   const sheets = Object.entries(parts).filter(([path]) => /^xl\/worksheets\/sheet\d/.test(path));
-  expect(sheets.map(([, xml]) => xml.split('<tablePart ').length - 1)).toEqual([0, 1, 1, 1, 1]);
+  expect(sheets.map(([, xml]) => xml.split('<tablePart ').length - 1)).toEqual([0, 1, 1, 1, 1, 1]);
   expect(sheets.filter(([, xml]) => /<mergeCell|<f>|<pane/.test(xml))).toEqual([]);
 });
 

@@ -4,12 +4,12 @@ import type { PublishedWorkbook } from '../model/published-table';
 import { checkSize } from './check-size';
 import { fixZipTimes } from './fix-zip-times';
 import { numberNotes } from './numbered-notes';
-import { addContents, addCover, addNotes, addTable } from './sheets';
+import { addContents, addCover, addNotes, addReleases, addTable } from './sheets';
 
 const AUTHOR = 'Citizen Graph';
 
 /**
- * A workbook as an Excel file: a cover, contents and notes, then one sheet a table, each table marked up, numbers as numbers and
+ * A workbook as an Excel file: a cover, contents, notes and releases, then one sheet a table, each table marked up, numbers as numbers and
  * symbols as text. The same workbook makes the same bytes. The writer of spreadsheets is loaded when first needed.
  * Source: Releasing statistics in spreadsheets, and Making spreadsheets accessible: checklist of the basics, Government Analysis
  * Function.
@@ -35,6 +35,7 @@ export async function toXlsx(published: PublishedWorkbook): Promise<Uint8Array> 
   addCover(workbook, published);
   addContents(workbook, tables);
   addNotes(workbook, notes, tables.length);
+  addReleases(workbook, tables);
   tables.forEach((table, index) => {
     addTable(workbook, table, [index + 1, notes]);
   });

@@ -9,6 +9,7 @@ import { ViewForm } from '../../view/view-form';
 import { BoardSummary } from './board-summary';
 import { BoardTables } from './board-tables';
 import { chartPeriod } from './chart-period';
+import { PackFiles } from './pack-files';
 
 const BOARD_PACK = graphql(`
   query BoardPackPage(
@@ -56,6 +57,7 @@ export function BoardPackPage() {
             <>
               <BoardSummary metrics={board.metrics} />
               <BoardTables metrics={board.metrics} view={view} />
+              <PackFiles view={view} />
             </>
           )
         }

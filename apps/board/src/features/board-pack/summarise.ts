@@ -1,4 +1,5 @@
-import { adjustPValues } from '@citizen-graph/metrics';
+// Not from all of the metrics, which bring the solver of linear programmes to whoever opens a page.
+import { adjustPValues } from '@citizen-graph/metrics/adjust';
 
 /** A metric as far as its direction goes. */
 export interface Judged {

@@ -40,7 +40,7 @@ export function MembershipTable({ places, view, answer, definition }: Membership
   return (
     <div className="govuk-!-margin-bottom-7">
       <PublishedDataTable table={table} />
-      <div className="chart__downloads">
+      <div className="downloads">
         <TableDownloads table={table} />
       </div>
     </div>

@@ -1,32 +1,23 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readPaperFigures } from '@citizen-graph/sample-data';
 import { describeInChromium, launchChromium } from '@citizen-graph/test-browser';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
-import ts from 'typescript';
-import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './explorer-page';
-import type { Visit } from './explorer-page';
-import { FAULTY_STATES, PAGE_STATES } from '../page-states';
-import { startTestedPages } from '../tested-pages';
-import type { TestedPages } from '../tested-pages';
-import { walkPages } from '../walk';
+import { compileCopied } from './explorer/compile-copied';
+import { copied, findings, openWorked, run, signInAs, tokenIn, visit, write } from './explorer/explorer-page';
+import type { Visit } from './explorer/explorer-page';
+import { downloaded, figuresInCsv, figuresInWorkbook, figuresShown } from './board-files';
+import { FAULTY_STATES, PAGE_STATES } from './page-states';
+import { startTestedPages } from './tested-pages';
+import type { TestedPages } from './tested-pages';
+import { openVisitor } from './visitor';
+import { walkPages } from './walk';
 
-const WORKSPACE = join(__dirname, '../../../..');
-
-const RATIO_OF = { polite: 'polite', timeliness: 'timeliness' } as const;
-
-/** What the paper says of the Force Contact survey, by paper-figures.csv. */
-const PAPER = new Map(
-  readFileSync(join(WORKSPACE, 'tools/sample-data/paper-figures.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','))
-    .map((cells) => [cells[0] ?? '', Number(cells[7])] as const),
-);
+const PAPER = new Map(readPaperFigures().map(({ id, value }) => [id, value]));
 
 /** More than one operation may cost: three tables of every metric of every board. */
 const TOO_DEAR = `{ boards { metrics { ${['one', 'two', 'three']
@@ -59,7 +50,7 @@ type Figures = Readonly<
   Record<string, { readonly table: { readonly rows: readonly { readonly value: Value }[] } }>
 >;
 
-describeInChromium('an analyst in the explorer', () => {
+describeInChromium('the pages', () => {
   let platform: TestedPages;
   let browser: Browser;
   let opened: Visit;
@@ -80,7 +71,7 @@ describeInChromium('an analyst in the explorer', () => {
     await platform.stop();
   });
 
-  test('signs in, runs the query of a paragraph, and sees the figures of the paper at the cost that was said', async () => {
+  test('an analyst signs in to the explorer, runs the query of a paragraph, and sees the figures of the paper at the cost that was said', async () => {
     const { page } = opened;
     await signInAs(page, 'analyst');
     expect(await page.getByRole('banner').innerText()).toContain('Development analyst');
@@ -92,7 +83,7 @@ describeInChromium('an analyst in the explorer', () => {
     const figures = answer.data as Figures;
     const figure = (name: string): number => figures[name]?.table.rows[0]?.value.value ?? NaN;
     expect(figure('responses')).toBe(PAPER.get('responses.force-contact'));
-    for (const name of Object.keys(RATIO_OF)) {
+    for (const name of ['polite', 'timeliness']) {
       expect(Math.round(figure(name))).toBe(PAPER.get(`${name}.force-contact`));
     }
     await page.getByRole('button', { name: 'Show as table' }).click();
@@ -152,7 +143,7 @@ describeInChromium('an analyst in the explorer', () => {
       await page.locator('.cost', { hasText: 'of 150,000' }).waitFor();
       const text = await copied(page, 'Copy as TypeScript');
       const wrong = '// @ts-expect-error no such field was asked for\nanswer.nothing;';
-      expect(await compile(`${text}\ndeclare const answer: Answer;\n${uses}\n${wrong}\n`)).toEqual([]);
+      expect(await compileCopied(`${text}\ndeclare const answer: Answer;\n${uses}\n${wrong}\n`)).toEqual([]);
     }
   });
 
@@ -225,6 +216,40 @@ describeInChromium('an analyst in the explorer', () => {
     expect(await widthOf(page)).toBe(320);
   });
 
+  test('a member of a board takes the pack away as a file, and it has the figures of the page', async () => {
+    const visitor = await openVisitor(browser, 'board', platform);
+    const { page } = visitor;
+    await page.goto('/?from=2023-03&to=2023-03');
+    await page.getByRole('heading', { name: 'The pack as a file' }).waitFor();
+    const shown = await figuresShown(page);
+    expect(shown.size).toBe(50);
+    expect([...shown.values()].filter((figure) => figure === '[c]').length).toBeGreaterThan(0);
+    expect(figuresInCsv(await downloaded(page, 'Download CSV of the pack'))).toEqual(shown);
+    expect(await figuresInWorkbook(await downloaded(page, 'Download Spreadsheet of the pack'))).toEqual(
+      shown,
+    );
+    const json = JSON.parse((await downloaded(page, 'Download JSON of the pack')).toString());
+    expect(json).toMatchObject({ title: 'Victims Thematic Board' });
+    expect(json.tables).toHaveLength(50);
+    expect(visitor.takeComplaints()).toEqual([]);
+    await visitor.close();
+  });
+
+  test('and a chart as a drawing and as a picture, with its title in it', async () => {
+    const visitor = await openVisitor(browser, 'board', platform);
+    const { page } = visitor;
+    await page.goto('/metrics/helped?from=2022-04&to=2023-03');
+    const title = await page.locator('figure svg title').first().textContent();
+    const drawing = (await downloaded(page, /^Download SVG of/)).toString();
+    expect(drawing).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
+    expect(drawing).toContain(title);
+    const picture = await downloaded(page, /^Download PNG of/);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBeGreaterThan(1000);
+    expect(visitor.takeComplaints()).toEqual([]);
+    await visitor.close();
+  });
+
   // The last: it stops a subgraph. All states at all widths are walked by npm run verify:pages.
   test('and the pages of the boards are as they have to be, also with a subgraph down', async () => {
     const names = [
@@ -254,24 +279,4 @@ function widthOf(page: Visit['page']): Promise<number> {
 // An answer is as of the moment that it is given.
 function withoutMoments(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'asOf' ? undefined : inner)));
-}
-
-async function compile(text: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'copied-'));
-  const file = join(folder, 'copied.ts');
-  await writeFile(file, text);
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: [],
-    typeRoots: [join(WORKSPACE, 'node_modules/@types')],
-  });
-  const problems = ts.getPreEmitDiagnostics(program);
-  await rm(folder, { recursive: true });
-  return problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
