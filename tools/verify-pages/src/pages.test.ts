@@ -126,7 +126,7 @@ describeInChromium('the pages', () => {
     expect(command).toContain("x-purpose: a-test-of-the-explorer'");
     expect(command).not.toContain(token);
     const { stdout } = await promisify(execFile)('bash', ['-c', command], {
-      env: { ...ENVIRONMENT, TOKEN: token },
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', TOKEN: token },
     });
     expect(withoutMoments(JSON.parse(stdout).data)).toEqual(withoutMoments(data));
   });
@@ -191,7 +191,7 @@ describeInChromium('the pages', () => {
     const token = await tokenIn(page);
     const command = await copied(page, 'Copy as curl');
     const { stdout } = await promisify(execFile)('bash', ['-c', command], {
-      env: { ...ENVIRONMENT, TOKEN: token },
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', TOKEN: token },
     });
     expect(JSON.parse(stdout)).toMatchObject({
       data: { responses: { title: 'Completed survey responses' } },
@@ -269,8 +269,6 @@ describeInChromium('the pages', () => {
     await rm(folder, { recursive: true });
   });
 });
-
-const ENVIRONMENT = { PATH: '/usr/local/bin:/usr/bin:/bin' };
 
 function widthOf(page: Visit['page']): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth');
