@@ -15,6 +15,8 @@ export interface Surface {
   readonly document: Document;
   /** In pixels, of the whole chart. */
   readonly width: number;
+  /** In pixels, of a control chart without its frame, where many are read one after the other; else what suits its width. */
+  readonly height?: number;
   /** The prefix of its ids; derived from its words where it is left out, so that two of the same words need it. */
   readonly id?: string;
   /** Whether title, subtitle and note are part of the drawing, as files and papers need. */

@@ -51,7 +51,7 @@ export function drawControlChart(chart: ControlChart, surface: Surface): SVGSVGE
   const numbers = numberedMonths(chart, points);
   const around = { periods, domain, unit: chart.unit, labels: lineLabels(chart, points) };
   const above = key.height + (numbers.length > 0 ? 14 : 0);
-  const frame = timeFrame({ ...around, above }, width);
+  const frame = timeFrame({ ...around, above, height: surface.height }, width);
   const marks = [
     ...frame.axes,
     ...key.marks({ left: frame.options.marginLeft, top: frame.options.marginTop }),

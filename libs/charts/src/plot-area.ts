@@ -44,12 +44,25 @@ export function heightFor(width: number): number {
   return Math.round(Math.max(260, Math.min(420, width * 0.55)));
 }
 
+/** Into about how many steps an axis is cut. */
+const USUAL_STEPS = 5;
+
 /** The y axis in a unit: light gridlines, labels without ticks and the unit above. */
-export function yAxis(domain: readonly [number, number], unit: ChartUnit): Plot.Markish[] {
+export function yAxis(
+  domain: readonly [number, number],
+  unit: ChartUnit,
+  steps: number = USUAL_STEPS,
+): Plot.Markish[] {
   const format = (value: number): string => tickInUnit(value, unit);
   return [
-    Plot.gridY({ stroke: INK.grid, strokeOpacity: 1, ticks: tickValues(domain) }),
-    Plot.axisY({ ticks: tickValues(domain), tickSize: 0, tickFormat: format, label: null, tickPadding: 6 }),
+    Plot.gridY({ stroke: INK.grid, strokeOpacity: 1, ticks: tickValues(domain, steps) }),
+    Plot.axisY({
+      ticks: tickValues(domain, steps),
+      tickSize: 0,
+      tickFormat: format,
+      label: null,
+      tickPadding: 6,
+    }),
   ];
 }
 
@@ -65,8 +78,8 @@ export function unitLabel(unit: ChartUnit, { left, above }: { left: number; abov
 }
 
 /** About five round values within a domain. */
-export function tickValues(domain: readonly [number, number]): number[] {
-  const rough = (domain[1] - domain[0]) / 5;
+export function tickValues(domain: readonly [number, number], steps: number = USUAL_STEPS): number[] {
+  const rough = (domain[1] - domain[0]) / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10);
   const first = Math.ceil(domain[0] / step - 1e-9);

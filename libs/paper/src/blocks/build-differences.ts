@@ -60,7 +60,7 @@ function toRow({
   adjustedPValue,
 }: Difference): readonly string[] {
   const style = { decimals: 1, signed: true };
-  const points = (value: number): string => formatNumber(value, 'POINTS', style);
+  const points = (value: number): string => formatNumber(value, 'NUMBER', style);
   return [
     dimensionWords(dimension),
     labelOf(group),

@@ -13,6 +13,9 @@ import { CHART_WIDTH, drawSvg } from './drawn-chart';
 import type { DrawnChart } from './drawn-chart';
 import { getOption } from './read-options';
 
+// So that two measures of a pack fit on a page.
+const HEIGHT = 185;
+
 const number = z
   .number()
   .nullish()
@@ -68,7 +71,7 @@ export function buildControl({ lines, scope, fence, title }: ChartRequest): Draw
         stretches: asked.stretches,
         target: asked.target,
       },
-      { document, width: CHART_WIDTH, framed: true, id: `chart-${metric.id}` },
+      { document, width: CHART_WIDTH, height: HEIGHT, framed: true, id: `chart-${metric.id}` },
     ),
   );
   return {

@@ -57,8 +57,8 @@ test.each([
   ['{{ a.helped | percent }}', '66%'],
   ['{{ a.helped | percent 1 }}', '66.0%'],
   ['{{ a.helped.before }}', '60%'],
-  ['{{ a.helped.change | points | signed }}', '+6 percentage points'],
-  ['{{ a.helped.change | signed | percent 2 }}', '+6.04%'],
+  ['{{ a.helped.change | signed }}', '+6.0 percentage points'],
+  ['{{ a.helped.change | signed | number 2 }}', '+6.04 percentage points'],
   ['{{ a.members | count }}', '119,833'],
   ['{{ a.members.change | signed }}', '+7,565'],
   ['{{ a.members.relative | percent 2 }}', '6.74%'],
@@ -80,6 +80,7 @@ test.each([
   ['{{ period }}', 'April 2022 to March 2023'],
   ['{{ period | months }}', '12'],
   ['{{ month-last-year }}', 'March 2022'],
+  ['{{ period-before }}', 'April 2021 to March 2022'],
   ['{{ board }}, {{ date }}', 'Victims Thematic Board, 27 June 2023'],
 ])('%s is written as %j', async (expression, expected) => {
   expect((await written(expression)).split('\n\n')[0]?.replaceAll(/\[\^\d+\]/gu, '')).toBe(expected);

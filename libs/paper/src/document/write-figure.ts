@@ -10,7 +10,7 @@ import { figureAt } from '../references/condition';
 import type { Filter } from '../references/parse-reference';
 import type { Scope } from '../references/resolved';
 
-const NUMBERS = ['percent', 'count', 'rate', 'number', 'points', 'signed'];
+const NUMBERS = ['percent', 'count', 'rate', 'number', 'signed'];
 const OTHERS = ['label', 'interval', 'base', 'against <figure>', 'direction'];
 const AGAINST: Readonly<Record<Standing, string>> = {
   ABOVE: 'above',
@@ -78,8 +78,7 @@ function writeNumber(figure: Figure, filters: readonly Filter[], place: Place): 
     decimals: digits === undefined ? null : Number(digits),
     signed: filters.some(({ name }) => name === 'signed'),
   };
-  const text = formatFigure(figure, style);
-  return filters.some(({ name }) => name === 'points') ? text.replace(/%$/u, ' percentage points') : text;
+  return formatFigure(figure, style);
 }
 
 function writeBase(figure: Figure): string {

@@ -11,9 +11,13 @@ export interface Figure {
   readonly table: Pick<FigureTable, 'asOf' | 'synthetic' | 'releases'>;
 }
 
-/** Half of a per cent, or another unit, is what a change in per cent has whatever the metric counts. */
+/**
+ * What a figure is in: a change of percentages in percentage points (POINTS), a relative change in per cent whatever the
+ * metric counts, any other as its metric.
+ */
 export function unitOf({ metric, take }: Figure): string {
-  return take === 'relative' ? 'PERCENT' : metric.unit;
+  if (take === 'relative') return 'PERCENT';
+  return take === 'change' && metric.unit === 'PERCENT' ? 'POINTS' : metric.unit;
 }
 
 /** The number; null where there is none. */

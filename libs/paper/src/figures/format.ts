@@ -8,10 +8,18 @@ export interface Style {
   readonly signed: boolean;
 }
 
-const DECIMALS: Readonly<Record<string, number>> = { COUNT: 0, PERCENT: 0, PER_1000: 2, DAYS: 1, SCORE: 1 };
+const DECIMALS: Readonly<Record<string, number>> = {
+  COUNT: 0,
+  PERCENT: 0,
+  POINTS: 1,
+  PER_1000: 2,
+  DAYS: 1,
+  SCORE: 1,
+};
+const POINTS = ' percentage points';
 export const PLAIN: Style = { decimals: null, signed: false };
 
-/** A number of a unit, such as 66%, 13,987, 50.28 or +7,565. */
+/** A number of a unit, such as 66%, 13,987, 50.28, +7,565 or +2.5 percentage points. */
 export function formatNumber(value: number, unit: string, { decimals, signed }: Style = PLAIN): string {
   const digits = decimals ?? DECIMALS[unit] ?? 0;
   // As the figures of earlier papers were rounded.
@@ -21,7 +29,8 @@ export function formatNumber(value: number, unit: string, { decimals, signed }: 
     maximumFractionDigits: digits,
   });
   const plus = signed && rounded > 0 ? '+' : '';
-  return `${rounded < 0 ? '\u2212' : plus}${text}${unit === 'PERCENT' ? '%' : ''}`;
+  const suffix = unit === 'PERCENT' ? '%' : unit === 'POINTS' ? POINTS : '';
+  return `${rounded < 0 ? '\u2212' : plus}${text}${suffix}`;
 }
 
 /** A figure as it is written; where there is no number, its symbol and words. */
@@ -42,9 +51,8 @@ export function formatInterval(figure: Figure): string | null {
         ? figure.row.change?.interval
         : null;
   if (found === null || found === undefined) return null;
-  const style = { decimals: figure.metric.unit === 'COUNT' ? 0 : 1, signed: figure.take === 'change' };
-  const [lower, upper] = [found.lower, found.upper].map((each) =>
-    formatNumber(each, figure.metric.unit, style),
-  );
-  return `${lower} to ${upper}`;
+  const unit = unitOf(figure);
+  const style = { decimals: unit === 'COUNT' ? 0 : 1, signed: figure.take === 'change' };
+  const [lower = '', upper] = [found.lower, found.upper].map((each) => formatNumber(each, unit, style));
+  return `${lower.replace(POINTS, '')} to ${upper}`;
 }

@@ -1,4 +1,4 @@
-import { addMonths, lengthInMonths, parseMonth } from '@citizen-graph/reference';
+import { addMonths, comparisonPeriod, lengthInMonths, parseMonth } from '@citizen-graph/reference';
 import type { Period } from '@citizen-graph/reference';
 import { errorAt } from '../errors';
 import type { FrontMatter } from './template';
@@ -7,9 +7,8 @@ import type { FrontMatter } from './template';
 export type Periods = Readonly<Record<string, Period>>;
 
 /**
- * The periods of a paper: `period` itself, `month` (its last), `month-last-year`, `year` (twelve
- * months to its last), and what the head names by
- * `period <name>: YYYY-MM to YYYY-MM`.
+ * The periods of a paper: `period` itself, `period-before` (as many months directly before), `month` (its last),
+ * `month-last-year`, `year` (twelve months to its last), and what the head names by `period <name>: YYYY-MM to YYYY-MM`.
  * @throws DomainError TEMPLATE_SYNTAX
  */
 export function periodsOf(period: Period, front: FrontMatter, template: string): Periods {
@@ -21,6 +20,7 @@ export function periodsOf(period: Period, front: FrontMatter, template: string):
   return {
     ...Object.fromEntries(named),
     period,
+    'period-before': comparisonPeriod(period, 'PREVIOUS_PERIOD'),
     month,
     'month-last-year': { from: before, to: before },
     year: { from: addMonths(period.to, -11), to: period.to },

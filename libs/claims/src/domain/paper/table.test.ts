@@ -19,6 +19,14 @@ test('headTable() leaves a blank of a single header line blank', () => {
   expect(headTable(rows('|Women|', 'Helped|72%|'))?.columns).toEqual(['', 'Women', '']);
 });
 
+test('headTable() ends the header where a row has a label and a figure, though most of its cells are words', () => {
+  const table = rows('Measure|Figure|Trend|Target', 'Overdue|33|steady|none', 'Missed|[c]|steady|none');
+  expect(headTable(table)).toEqual({
+    columns: ['Measure', 'Figure', 'Trend', 'Target'],
+    rows: table.slice(1),
+  });
+});
+
 test.each([
   ['without a header', rows('Coventry|14,182', 'Dudley|14,233')],
   ['without figures', rows('Area|Officer', 'Coventry|Smith')],
@@ -32,6 +40,7 @@ test.each([
   ['7.32%', true],
   ['(+8000)', true],
   ['-3 pp', true],
+  ['−2.5 percentage points', true],
   ['Mar-22', false],
   ['2 of 3', false],
   ['', false],
