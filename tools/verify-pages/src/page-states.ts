@@ -93,6 +93,12 @@ export const PAGE_STATES: readonly PageState[] = [
     sees: 'Delivery plan',
   },
   {
+    name: 'victims-code-right-without-limit',
+    account: 'board',
+    address: '/victims-code?right=RIGHT_03',
+    sees: 'has no time limit',
+  },
+  {
     name: 'victims-code-editing',
     account: 'editor',
     address: '/victims-code',

@@ -2007,15 +2007,15 @@ export type PlanSummaryFragment = { readonly whole: ReadonlyArray<{ ' $fragmentR
 
 export type ColoursCountedFragment = { readonly code: string, readonly label: string, readonly actions: number, readonly red: number, readonly amber: number, readonly green: number, readonly blue: number } & { ' $fragmentName'?: 'ColoursCountedFragment' };
 
-type MetricByMonth_ConfidenceMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_ConfidenceMetric_Fragment' };
+type MetricByMonth_ConfidenceMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_ConfidenceMetric_Fragment' };
 
-type MetricByMonth_StopSearchMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_StopSearchMetric_Fragment' };
+type MetricByMonth_StopSearchMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_StopSearchMetric_Fragment' };
 
-type MetricByMonth_SurveyMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_SurveyMetric_Fragment' };
+type MetricByMonth_SurveyMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_SurveyMetric_Fragment' };
 
-type MetricByMonth_VictimsCodeMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_VictimsCodeMetric_Fragment' };
+type MetricByMonth_VictimsCodeMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_VictimsCodeMetric_Fragment' };
 
-type MetricByMonth_WmnowMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_WmnowMetric_Fragment' };
+type MetricByMonth_WmnowMetric_Fragment = { readonly id: string, readonly unit: Unit, readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly ofMonths: { readonly rows: ReadonlyArray<{ readonly period: { readonly from: string }, readonly value: { ' $fragmentRefs'?: { 'FigureFragment': FigureFragment } } }> } | null } & { ' $fragmentName'?: 'MetricByMonth_WmnowMetric_Fragment' };
 
 export type MetricByMonthFragment =
   | MetricByMonth_ConfidenceMetric_Fragment
@@ -2034,11 +2034,11 @@ export type VictimsCodeRightsQueryVariables = Exact<{
 
 
 export type VictimsCodeRightsQuery = { readonly compliance:
-    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
-    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
-    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
-    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
-    | { readonly definition: string, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
+    | { readonly dimensions: ReadonlyArray<{ readonly name: DimensionName, readonly values: ReadonlyArray<{ readonly code: string }> }>, readonly byRight: { ' $fragmentRefs'?: { 'GroupChartFragment': GroupChartFragment } } | null, readonly byMonth: { ' $fragmentRefs'?: { 'MonthTrendFragment': MonthTrendFragment } } | null }
    | null, readonly metrics: ReadonlyArray<
     | { ' $fragmentRefs'?: { 'MetricByRight_ConfidenceMetric_Fragment': MetricByRight_ConfidenceMetric_Fragment;'MetricByMonth_ConfidenceMetric_Fragment': MetricByMonth_ConfidenceMetric_Fragment } }
     | { ' $fragmentRefs'?: { 'MetricByRight_StopSearchMetric_Fragment': MetricByRight_StopSearchMetric_Fragment;'MetricByMonth_StopSearchMetric_Fragment': MetricByMonth_StopSearchMetric_Fragment } }
@@ -4482,6 +4482,12 @@ export const MetricByMonthFragmentDoc = new TypedDocumentString(`
     fragment MetricByMonth on Metric {
   id
   unit
+  dimensions {
+    name
+    values {
+      code
+    }
+  }
   ofMonths: table(period: $period, grain: MONTH, where: $ofRight, asOf: $asOf) {
     rows {
       period {
@@ -4883,7 +4889,7 @@ export const RecordBoardDecisionDocument = {"__meta__":{"hash":"sha256:a9bdc9181
 export const VictimsCodeEditionsDocument = {"__meta__":{"hash":"sha256:6af205cf1db78b7e98f29b64938729c3e284ed5387e2f8e70cd06eb42466e3ba"}} as unknown as TypedDocumentString<VictimsCodeEditionsQuery, VictimsCodeEditionsQueryVariables>;
 export const AddPlanActionNoteDocument = {"__meta__":{"hash":"sha256:ae67088d006da44bf1f208ec7476f7e1db19079f44b454ab95d366ccb673bcac"}} as unknown as TypedDocumentString<AddPlanActionNoteMutation, AddPlanActionNoteMutationVariables>;
 export const VictimsPlanDocument = {"__meta__":{"hash":"sha256:51a6bcb5c29b1f32464882ae4565690d6ac157bbf5bba2c6d036a6dca17539a4"}} as unknown as TypedDocumentString<VictimsPlanQuery, VictimsPlanQueryVariables>;
-export const VictimsCodeRightsDocument = {"__meta__":{"hash":"sha256:e21f3202c7fa8d58b36ac6f1064749c627398d80f83f49d6e8b04573fe6b0a69"}} as unknown as TypedDocumentString<VictimsCodeRightsQuery, VictimsCodeRightsQueryVariables>;
+export const VictimsCodeRightsDocument = {"__meta__":{"hash":"sha256:8ba795b5525fdfae4580c0b27110f5e324e5a1c6f1c181856e4db11f2bbff0df"}} as unknown as TypedDocumentString<VictimsCodeRightsQuery, VictimsCodeRightsQueryVariables>;
 export const VictimsCodeServicesDocument = {"__meta__":{"hash":"sha256:dff024c6d49b5252c8b82a1f718257e4e2a737d46e6cf6c22fb7f3936be0ff3b"}} as unknown as TypedDocumentString<VictimsCodeServicesQuery, VictimsCodeServicesQueryVariables>;
 export const VictimsCodeStagesDocument = {"__meta__":{"hash":"sha256:344353b9e285ab1a2f7f6a436d74b660b53aefe2d345254d0ac0e52022799cd9"}} as unknown as TypedDocumentString<VictimsCodeStagesQuery, VictimsCodeStagesQueryVariables>;
 export const WmnowByMonthDocument = {"__meta__":{"hash":"sha256:0fe9d91205e46dee0571b65be1987c73c31a1d775551fe7d6f6776fb1e8e44d8"}} as unknown as TypedDocumentString<WmnowByMonthQuery, WmnowByMonthQueryVariables>;

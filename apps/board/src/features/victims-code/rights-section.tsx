@@ -7,7 +7,7 @@ import { graphql } from '../../generated';
 import { variablesOf } from '../../view/variables';
 import type { View } from '../../view/view';
 import type { ChosenRight } from './rights';
-import { rightNumber } from './rights';
+import { rightNumber, tellsOf } from './rights';
 import { RightsByMonth } from './rights-by-month';
 import { RightsTable } from './rights-table';
 
@@ -19,7 +19,12 @@ const RIGHTS_SECTION = graphql(`
     $asOf: DateTimeISO
   ) {
     compliance: metric(id: "victims-code-compliance") {
-      definition
+      dimensions {
+        name
+        values {
+          code
+        }
+      }
       byRight: table(period: $period, by: [RIGHT], where: $where, asOf: $asOf) {
         ...GroupChart
       }
@@ -45,6 +50,9 @@ const RIGHTS_SECTION = graphql(`
   }
 `);
 
+// Of a right that a metric tells nothing of it is not asked in vain: the table leaves its column out.
+const NOT_TOLD_OF = ['UNKNOWN_VALUE'];
+
 interface RightsSectionProps {
   readonly view: View;
   readonly right: ChosenRight;
@@ -64,7 +72,7 @@ export function RightsSection({ view, right }: RightsSectionProps) {
         Compliance says whether something was done in time, not whether it helped: read it beside what victims
         say, below. An entitlement counts in the month in which it started.
       </p>
-      <Answered query={query} what="the rights">
+      <Answered query={query} what="the rights" expected={NOT_TOLD_OF}>
         {({ compliance, metrics }) => (
           <>
             {compliance !== null && compliance.byRight !== null && (
@@ -79,13 +87,20 @@ export function RightsSection({ view, right }: RightsSectionProps) {
               />
             )}
             <RightsTable metrics={metrics ?? []} />
-            <MonthTrend
-              series={[{ name: `${right.name}, met on time`, table: compliance?.byMonth ?? null }]}
-              unit="PERCENT"
-              unitInWords="per cent of entitlements with a time limit"
-              view={view}
-            />
-            <RightsByMonth metrics={metrics ?? []} name={right.name} />
+            {compliance !== null && tellsOf(compliance.dimensions, right.code) && (
+              <MonthTrend
+                series={[{ name: `${right.name}, met on time`, table: compliance.byMonth }]}
+                unit="PERCENT"
+                unitInWords="per cent of entitlements with a time limit"
+                view={view}
+              />
+            )}
+            {compliance !== null && !tellsOf(compliance.dimensions, right.code) && (
+              <p className="govuk-body">
+                {right.name} has no time limit, so that nothing of it is met on time or missed.
+              </p>
+            )}
+            <RightsByMonth metrics={metrics ?? []} right={right} />
           </>
         )}
       </Answered>

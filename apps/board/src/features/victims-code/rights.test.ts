@@ -1,4 +1,4 @@
-import { readRight, rightNumber } from './rights';
+import { readRight, rightNumber, tellsOf } from './rights';
 
 test.each([
   ['', '', 'All rights'],
@@ -13,4 +13,13 @@ test.each([
   ['Not recorded', 'Not recorded'],
 ])('%s is called %s', (label, number) => {
   expect(rightNumber(label)).toBe(number);
+});
+
+test('a metric tells of the rights that it has, and of all together', () => {
+  const dimensions = [
+    { name: 'AREA', values: [{ code: 'E08000025' }] },
+    { name: 'RIGHT', values: [{ code: 'RIGHT_04' }, { code: 'RIGHT_06' }] },
+  ];
+  expect(['', 'RIGHT_04', 'RIGHT_03'].map((code) => tellsOf(dimensions, code))).toEqual([true, true, false]);
+  expect(tellsOf([], 'RIGHT_04')).toBe(false);
 });

@@ -27,6 +27,18 @@ export function readRight(search: URLSearchParams): ChosenRight {
   return found === undefined ? { code: '', name: 'All rights' } : { code: found[0], name: found[1] };
 }
 
+/** The values of a dimension of a metric, as far as they are asked for. */
+export interface DimensionValues {
+  readonly name: string;
+  readonly values: readonly { readonly code: string }[];
+}
+
+/** Whether a metric tells of a right: of some it knows nothing, as those without a time limit are never met in time. */
+export function tellsOf(dimensions: readonly DimensionValues[], code: string): boolean {
+  const values = dimensions.find(({ name }) => name === 'RIGHT')?.values ?? [];
+  return code === '' || values.some((value) => value.code === code);
+}
+
 /** What a right is called in a table, from what the platform calls it: Right 4. */
 export function rightNumber(label: string): string {
   return label.split(':')[0] ?? label;
