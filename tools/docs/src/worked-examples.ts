@@ -11,6 +11,7 @@ const edit = (input: Values): Values => ({ input: { clientKey: 'a-new-key-for-ea
 /** The same by operation, where a name is not enough to know what is asked. */
 export const EXAMPLES_OF: Readonly<Record<string, Values>> = {
   AreaFigures: { metrics: ['helped', 'polite'], area: 'E08000025' },
+  AsTheBoardSawIt: { asOf: '2023-06-27T09:00:00Z' },
   CodeClock: {
     entitlement: { right: 2, startEvent: 'Crime reported', startedOn: '2022-06-01' },
     asAt: '2022-06-30',
@@ -18,6 +19,7 @@ export const EXAMPLES_OF: Readonly<Record<string, Values>> = {
   ConfidenceElsewhere: { measure: 'GOOD_JOB' },
   ConfidenceTrend: { measure: 'OVERALL_CONFIDENCE' },
   KeyDrivers: { survey: 'INVESTIGATION' },
+  Pack: { board: 'victims-thematic', period: { from: '2023-03', to: '2023-03' } },
   VictimsActionHistory: { id: '1.1' },
   WmnowMembership: { month: '2023-03' },
   WmnowNeighbourhoods: { neighbourhoods: ['ERDINGTON', 'MERIDEN'] },

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { codeBlocksOf } from './markdown';
 import { WORKED_QUERIES, workedQueries, workedQueriesFile } from './worked-queries';
-import { WORKSPACE, readText } from './workspace';
+import { WORKSPACE, listPages, readText } from './workspace';
 
 const schema = buildSchema(readText('schema.graphql'));
 const queries = workedQueries();
@@ -19,8 +20,18 @@ test('every operation of libs/operations is offered, in the words of its own fil
     const text = readText(`libs/operations/src/${name}`);
     return [...text.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, operation = '']) => operation);
   });
-  expect(queries.map(({ name }) => name).sort()).toEqual(named.sort());
+  const trusted = queries.filter(({ documentId }) => documentId !== null);
+  expect(trusted.map(({ name }) => name).sort()).toEqual(named.sort());
   expect(queries.filter(({ title, subject }) => title === '' || subject === '')).toEqual([]);
+});
+
+test('every query that a page shows is offered, under a name of its own', () => {
+  const recipes = queries.filter(({ documentId }) => documentId === null);
+  const blocks = listPages().flatMap((page) => codeBlocksOf(readText(page), 'graphql'));
+  expect(blocks.length).toBeGreaterThan(8);
+  expect(recipes.map(({ query }) => query)).toEqual(blocks.map((block) => block.trimEnd()));
+  const names = queries.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test('there is one for each paragraph of the paper that has figures', () => {

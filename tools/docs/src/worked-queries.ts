@@ -1,20 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { invariant } from '@citizen-graph/reference';
-import { Kind, parse, valueFromASTUntyped, visit } from 'graphql';
+import { Kind, getOperationAST, parse, valueFromASTUntyped, visit } from 'graphql';
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { documentedQueries } from './documented-queries';
+import type { DocumentedQuery } from './documented-queries';
 import { WORKSPACE, readText } from './workspace';
 import { EXAMPLES, EXAMPLES_OF } from './worked-examples';
 
-/** An operation of libs/operations as the explorer offers it. */
+/** An operation of libs/operations, or a query that the documentation shows, as the explorer offers it. */
 export interface WorkedQuery {
   /** The name of the operation. */
   readonly name: string;
   readonly subject: string;
   readonly title: string;
   readonly isEdit: boolean;
-  /** By which it is asked where only trusted operations are: sha256: and the SHA-256 of the trusted text. */
-  readonly documentId: string;
+  /** By which it is asked where only trusted operations are: sha256: and the SHA-256 of the trusted text; null where it is none. */
+  readonly documentId: string | null;
   /** The operation with the fragments that it uses. */
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -27,6 +29,7 @@ const OPERATIONS = 'libs/operations/src';
 /** What a title says of the paper, where it says it first. */
 const PARAGRAPH = /^Paragraphs? (\d+)/;
 const PAPER = 'Paragraphs of the paper';
+const DOCUMENTATION = 'Recipes of the documentation';
 
 /** Subjects in the order of the paper, and how the files of each begin. */
 const SUBJECTS: readonly (readonly [subject: string, files: RegExp])[] = [
@@ -46,7 +49,7 @@ interface OperationFile {
   readonly text: string;
 }
 
-/** Every operation of libs/operations, by subject. */
+/** Every operation of libs/operations, by subject; then the queries of the documentation. */
 export function workedQueries(): readonly WorkedQuery[] {
   const files = operationFiles();
   const fragments = new Map(files.flatMap((file) => fragmentsIn(file)));
@@ -54,7 +57,21 @@ export function workedQueries(): readonly WorkedQuery[] {
   const all = files.flatMap((file) =>
     operationsIn(file).map((operation) => toWorkedQuery(file, operation, { fragments, trusted })),
   );
-  return all.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return [...all.toSorted((one, other) => rankOf(one) - rankOf(other)), ...documentedQueries().map(toRecipe)];
+}
+
+function toRecipe({ page, heading, name, query }: DocumentedQuery): WorkedQuery {
+  const operation = getOperationAST(parse(query), name);
+  invariant(operation, `${name} of ${page} is an operation`);
+  return {
+    name,
+    subject: DOCUMENTATION,
+    title: `${heading}: ${inWords(name).toLowerCase()} (${page})`,
+    isEdit: operation.operation === 'mutation',
+    documentId: null,
+    query,
+    variables: variablesOf(operation),
+  };
 }
 
 /** The same as the file that the explorer is built with. */

@@ -4,3 +4,4 @@ export { describeInChromium, launchChromium } from './chromium';
 export { focused, pressEnter, tabTo } from './keyboard';
 export { openPage, send } from './open-page';
 export type { OpenedPage } from './open-page';
+export { walkByKeyboard } from './walk-by-keyboard';

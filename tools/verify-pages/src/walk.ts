@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Platform } from '@citizen-graph/citizen-app';
+import { walkByKeyboard } from '@citizen-graph/test-browser';
 import type { Browser } from 'playwright-core';
 import { faultsAtWidth, faultsOfContrast } from './find-faults';
 import type { Account, FaultyState, PageState } from './page-states';
@@ -9,6 +10,9 @@ import type { Visitor } from './visitor';
 
 /** The widths of a telephone, a tablet and a desk, in pixels. */
 export const WIDTHS: readonly number[] = [320, 768, 1280];
+
+// Where everything has to be scrolled for, and tables are scrolled within themselves.
+const NARROWEST = 320;
 
 const HEIGHT = 900;
 const PATIENCE_MS = 20_000;
@@ -112,10 +116,16 @@ async function lookAt(
   }
   await page.waitForFunction('document.querySelector("[aria-busy=true]") === null');
   const faults = await faultsAtWidth(page);
+  const byKeyboard = look.width === NARROWEST ? await walkByKeyboard(page) : [];
   await page.screenshot({ path: look.file, fullPage: true });
   const ofContrast = await faultsOfContrast(page);
   const isFaulty = 'break' in state;
-  return [...faults, ...ofContrast, ...(isFaulty ? ignoreFaults(takeComplaints()) : takeComplaints())];
+  return [
+    ...faults,
+    ...byKeyboard,
+    ...ofContrast,
+    ...(isFaulty ? ignoreFaults(takeComplaints()) : takeComplaints()),
+  ];
 }
 
 // A fault that was made on purpose is in the console.

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { CopyButton } from '../copy/copy-button';
 import { toCurl } from '../copy/to-curl';
 import { GrantSummary } from '../grant/grant-summary';
-import { subjectsOf } from '../worked-queries/worked-queries';
+import { trustedOf } from '../worked-queries/worked-queries';
 import { PageHeader } from './page-header';
 
 interface TrustedOnlyProps {
@@ -46,7 +46,7 @@ export function TrustedOnlyPage({ session, granted, signOut }: TrustedOnlyProps)
 function TrustedOperations({ granted }: { readonly granted: Granted }): ReactElement {
   return (
     <>
-      {subjectsOf(granted.scopes).map(({ subject, queries }) => (
+      {trustedOf(granted.scopes).map(({ subject, queries }) => (
         <section key={subject}>
           <h3>{subject}</h3>
           <ul className="trusted">

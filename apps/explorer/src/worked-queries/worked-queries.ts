@@ -7,6 +7,19 @@ interface WorkedSubject {
   readonly queries: readonly WorkedQuery[];
 }
 
+/** A query that is asked by its identifier. */
+interface TrustedQuery {
+  readonly name: string;
+  readonly title: string;
+  readonly documentId: string;
+  readonly variables: object;
+}
+
+interface TrustedSubject {
+  readonly subject: string;
+  readonly queries: readonly TrustedQuery[];
+}
+
 const EDITS = 'strategy:edit';
 
 /** The worked queries by subject; edits are for those alone who may edit. */
@@ -19,6 +32,16 @@ export function subjectsOf(scopes: readonly string[], words = ''): readonly Work
     subject,
     queries: shown.filter((query) => query.subject === subject),
   }));
+}
+
+/** Those that are asked by their identifiers, for whom may ask no others. */
+export function trustedOf(scopes: readonly string[]): readonly TrustedSubject[] {
+  return subjectsOf(scopes).flatMap(({ subject, queries: own }) => {
+    const trusted = own.flatMap(({ name, title, documentId, variables }) =>
+      documentId === null ? [] : [{ name, title, documentId, variables }],
+    );
+    return trusted.length === 0 ? [] : [{ subject, queries: trusted }];
+  });
 }
 
 /** What somebody finds who opens the explorer for the first time. */
