@@ -6,6 +6,7 @@ import { heightOfGap } from './gaps';
 import { keyOf } from './key';
 import { COLOURS, INK } from './palette';
 import { periodLabel } from './periods';
+import type { Box } from './place-labels';
 import { drawPlot, linearDomain } from './plot-area';
 import { unbroken } from './point-marks';
 import { symbolMarks } from './symbol-marks';
@@ -58,7 +59,11 @@ export function drawControlChart(chart: ControlChart, surface: Surface): SVGSVGE
     ...stretches.flatMap(limitMarks),
     ...targetMarks(chart, points),
     ...figureMarks(points, stretches),
-    ...symbolMarks([{ points, dx: 0 }], frame.symbols),
+    ...symbolMarks(
+      [{ points, dx: 0 }],
+      frame.symbols,
+      numbers.map(({ x }) => boxOfNumber(periods.indexOf(x) * frame.step, frame.options.marginTop)),
+    ),
     ...numberMarks(numbers),
     ...frame.labels,
   ];
@@ -151,6 +156,8 @@ function keyEntries(points: readonly Placed[]) {
   );
 }
 
+const NUMBER = { above: 11, radius: 10 } as const;
+
 interface NumberedMonth {
   readonly x: string;
   readonly text: string;
@@ -174,12 +181,23 @@ function numberedMonths(
   }));
 }
 
+/** Where the number of a month lies, so many pixels from the first month, above a plot that begins at a height. */
+function boxOfNumber(middle: number, top: number): Box {
+  const { above, radius } = NUMBER;
+  return {
+    left: middle - radius,
+    right: middle + radius,
+    top: top - above - radius,
+    bottom: top - above + radius,
+  };
+}
+
 function numberMarks(numbers: readonly NumberedMonth[]): Plot.Markish[] {
   if (numbers.length === 0) return [];
-  const place = { x: 'x', frameAnchor: 'top', dy: -11 } as const;
+  const place = { x: 'x', frameAnchor: 'top', dy: -NUMBER.above } as const;
   return [
     Plot.ruleX(numbers, { x: 'x', stroke: INK.quiet, strokeWidth: 1 }),
-    Plot.dot(numbers, { ...place, r: 10, fill: INK.ground, stroke: INK.text }),
+    Plot.dot(numbers, { ...place, r: NUMBER.radius, fill: INK.ground, stroke: INK.text }),
     Plot.text(numbers, { ...place, lineAnchor: 'middle', text: 'text', fontWeight: 600 }),
   ];
 }

@@ -91,6 +91,23 @@ test('control charts of any figures, limits, annotations and months keep their t
   holds(chart, drawControlChart);
 });
 
+test('a symbol at the top of a control chart makes way for the number of an annotation', () => {
+  const points = [null, 24.9].map((value, index) => ({
+    period: { from: month(index), to: month(index) },
+    value: { value, shorthand: value === null ? '[c]' : '[p]' },
+    mean: 0,
+    lowerLimit: 0,
+    upperLimit: 0,
+    variation: null,
+  }));
+  const annotations = [0, 1].map((index) => ({ month: month(index), text: 'Noted' }));
+  const chart = { ...CONTROL_CHART, target: null, stretches: [], annotations, points };
+  const drawn = drawControlChart(chart, aSurface(320, false));
+  expect(layoutOf(drawn)).toEqual(NOTHING);
+  expect(drawn.textContent).toContain('[c]');
+  expect(drawn.textContent).toContain('[p]');
+});
+
 test('funnels of any figures keep their texts apart', () => {
   const areas = fc.array(figure, { minLength: 1, maxLength: 7 });
   const chart = areas.map((figures) => ({

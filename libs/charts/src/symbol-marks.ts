@@ -34,10 +34,14 @@ interface PlacedSymbol {
 
 /**
  * The symbols: of a gap in the place of its point, of a figure that is there above it; each moved up or down where it
- * would lie on another, and left out where there is no room at all.
+ * would lie on another or on what is there already, and left out where there is no room at all.
  */
-export function symbolMarks(series: readonly SymbolSeries[], room: SymbolRoom): Plot.Markish[] {
-  const taken: Box[] = [];
+export function symbolMarks(
+  series: readonly SymbolSeries[],
+  room: SymbolRoom,
+  already: readonly Box[] = [],
+): Plot.Markish[] {
+  const taken = [...already];
   const placed = series.flatMap(({ points, dx }) =>
     points.flatMap((point, index) => {
       const text = point.figure.shorthand ?? '';
