@@ -21,6 +21,8 @@ export interface Surface {
   readonly id?: string;
   /** Whether title, subtitle and note are part of the drawing, as files and papers need. */
   readonly framed?: boolean;
+  /** What a file says of its making, such as its releases: beneath a framed drawing. */
+  readonly state?: string;
 }
 
 /** Months in the form YYYY-MM, the first and the last. */

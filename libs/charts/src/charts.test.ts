@@ -38,6 +38,15 @@ describe.each(SAMPLES)('%s', (_, text, draw) => {
     expect(shown).toEqual([false, true]);
   });
 
+  test('says beneath it what a file says of its making, only where it is framed', () => {
+    const state = 'Releases: 7 9. As of: 27 June 2023.';
+    const [bare, framed] = [false, true].map((isFramed) => draw({ ...aSurface(640, isFramed), state }));
+    const last = [...(framed?.querySelectorAll('text') ?? [])].at(-1);
+    expect(bare?.textContent).not.toContain(state);
+    expect(last?.textContent).toBe(state);
+    expect(Number(last?.getAttribute('y'))).toBeLessThan(Number(framed?.getAttribute('height')));
+  });
+
   test('has no number in it that is not one', () => {
     expect(draw(aSurface(640)).outerHTML).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -13,7 +13,7 @@ export function drawingWidth({ width, framed }: Surface): number {
 
 /**
  * Makes a drawing of Plot the chart that pages and files take: no style elements or attributes, ids of its own, its
- * text alternative, and its title, subtitle and note where it is framed.
+ * text alternative, and its title, subtitle, note and state where it is framed.
  */
 export function finishChart(svg: SVGSVGElement, text: ChartText, surface: Surface): SVGSVGElement {
   clean(svg);
@@ -66,13 +66,13 @@ interface Line {
   readonly bold: boolean;
 }
 
-function frame(svg: SVGSVGElement, text: ChartText, { document, width }: Surface): void {
+function frame(svg: SVGSVGElement, text: ChartText, { document, width, state = '' }: Surface): void {
   const room = width - 2 * MARGIN;
   const above = [
     ...linesOf(text.title, room, { ...HEADING, bold: true }),
     ...linesOf(text.subtitle, room, { ...TEXT, bold: false }),
   ];
-  const below = linesOf(text.note ?? '', room, { ...TEXT, bold: false });
+  const below = [text.note ?? '', state].flatMap((words) => linesOf(words, room, { ...TEXT, bold: false }));
   const head = MARGIN + heightOf(above) + MARGIN;
   const drawn = Number(svg.getAttribute('height'));
   const height = head + drawn + heightOf(below) + (below.length > 0 ? MARGIN : 0);

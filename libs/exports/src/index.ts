@@ -13,7 +13,7 @@ export type {
 } from './model/published-table';
 export { SYMBOLS, symbolsIn } from './model/symbols';
 export type { TableSymbol } from './model/symbols';
-export { stateFacts } from './model/state-facts';
+export { stateFacts, stateInWords } from './model/state-facts';
 export { toCsv } from './csv/to-csv';
 export { csvLines } from './csv/csv-lines';
 export { neutralise } from './csv/neutralise';

@@ -50,6 +50,11 @@ export async function figuresInWorkbook(file: Buffer): Promise<ReadFigures> {
   return figures;
 }
 
+/** The words of a drawing, whose lines are broken where they have to be. */
+export function wordsOf(drawing: string): string {
+  return drawing.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
 const UNIT_OF: Readonly<Record<string, string>> = {
   'per cent': 'PERCENT',
   number: 'COUNT',

@@ -1,6 +1,6 @@
 import type { ChartText, Surface } from '@citizen-graph/charts';
 import type { PublishedTable } from '@citizen-graph/exports';
-import { fileNameOf } from '@citizen-graph/exports';
+import { fileNameOf, stateInWords } from '@citizen-graph/exports';
 import { useEffect, useId, useRef, useState } from 'react';
 import { PublishedDataTable } from '../tables/published-data-table';
 import { Download, TableDownloads } from '../tables/table-downloads';
@@ -18,7 +18,8 @@ interface ChartBlockProps {
 /** A chart with its title, and behind it the same figures as a table and as files. */
 export function ChartBlock({ text, draw, table, level = 2 }: ChartBlockProps) {
   const Heading = `h${level}` as const;
-  const drawn = (): SVGSVGElement => draw({ document, width: 960, framed: true, id: 'file' });
+  const drawn = (): SVGSVGElement =>
+    draw({ document, width: 960, framed: true, id: 'file', state: stateInWords(table) });
   return (
     <figure className="chart">
       <figcaption>

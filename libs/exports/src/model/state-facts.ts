@@ -17,6 +17,15 @@ export function stateFacts({ state, source, notes }: PublishedTable): readonly T
   ];
 }
 
+/** The same in a few sentences, for what is no table, such as the drawing of a chart. */
+export function stateInWords(table: PublishedTable): string {
+  const wanted = ['filters', 'releases', 'as_of', 'table_status', 'disclosure', 'source', 'made_at'];
+  const facts = stateFacts(table).filter(({ id }) => wanted.includes(id));
+  return facts
+    .map(({ name, value }) => `${name}: ${(value === '' ? 'none' : value).replace(/\.$/, '')}.`)
+    .join(' ');
+}
+
 function syntheticInWords(synthetic: boolean | null): string {
   if (synthetic === null) return 'not stated';
   return synthetic ? 'yes' : 'no';
