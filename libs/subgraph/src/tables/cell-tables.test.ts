@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { openDatabase, roleOf } from '@citizen-graph/ledger';
 import type { MetricDefinition, TableQuery } from '@citizen-graph/metrics';
 import { AREA_DIMENSION, month } from '@citizen-graph/reference';
@@ -108,6 +109,22 @@ test('a table rests on its own datasets and on the releases of its period, corre
   ]);
   expect(releases.map(({ number }) => number)).toEqual([1, 3]);
   expect(last?.number).toBe(6);
+});
+
+test('tables that are asked for together are worked out one a turn of the event loop, so that others are answered', async () => {
+  let turn = 0;
+  let isDone = false;
+  void (async () => {
+    for (; !isDone; turn += 1) await setImmediate();
+  })();
+  const source = tables();
+  const answers = [APPLES, PEARS, APPLES, PEARS, APPLES].map(async (definition) => {
+    await source.answer({ definition, query: QUERY, asOf: null });
+    return turn;
+  });
+  const turns = await Promise.all(answers);
+  isDone = true;
+  expect(new Set(turns).size).toBe(answers.length);
 });
 
 test.each([

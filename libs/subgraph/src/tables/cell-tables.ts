@@ -26,6 +26,7 @@ import type { TableAnswer, TableRequest, TableSource } from './table-source';
 
 interface Sources {
   readonly loaders: Loaders;
+  readonly takeTurn: () => Promise<void>;
   readonly protection: Protection;
   readonly grant: Grant;
 }
@@ -48,11 +49,19 @@ export function cellTables(
     ),
     releases: releaseLoader(manager),
   };
-  return { answer: (request) => answerFromCells({ loaders, protection, grant }, request) };
+  const sources = { loaders, takeTurn: turns(), protection, grant };
+  return { answer: (request) => answerFromCells(sources, request) };
+}
+
+// Disclosure control can take a good part of a second, and whoever else asks is let in between two tables. One waits for
+// the other, as all that is put off to the same turn of the event loop runs in one go.
+function turns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(() => setImmediate()));
 }
 
 async function answerFromCells(
-  { loaders, protection, grant }: Sources,
+  { loaders, takeTurn, protection, grant }: Sources,
   { definition, query, asOf }: TableRequest,
 ): Promise<TableAnswer> {
   checkTableQuery(definition, query);
@@ -78,8 +87,7 @@ async function answerFromCells(
   const isOpen = definition.open !== undefined;
   const changes = known.filter(({ kind }) => kind !== 'IMPORT');
   const corrected = { of: coveredBy(changes, datasets, 'of'), to: coveredBy(changes, datasets, 'to') };
-  // Disclosure control can take a good part of a second, and others wait for it: they are let in between two tables.
-  await setImmediate();
+  await takeTurn();
   const rows = disclose(protection, { definition, query, cells, isOpen, corrected });
   const isOfAsked = isOfAskedSegment(definition, query);
   const isOwn = (release: Release): boolean =>
