@@ -5,7 +5,9 @@ import type {
   TableState,
   TableStatus,
 } from '../model/published-table';
+import { releasesOf } from '../model/releases-of';
 import { NOT_APPLICABLE } from '../model/symbols';
+import { tableStatus } from '../model/table-status';
 import { SYNTHETIC_NOTE } from './figure-notes';
 
 /** What is said of a figure beside it; how it was worked out stands in the table of its metric. */
@@ -83,14 +85,11 @@ function notesOf(tables: readonly PublishedTable[]): readonly string[] {
 }
 
 function stateOf(states: readonly TableState[]): TableState {
-  const releases = new Map(
-    states.flatMap((state) => state.releases).map((release) => [release.number, release]),
-  );
   const moments = (of: (state: TableState) => string | null): readonly string[] =>
     [...new Set(states.flatMap((state) => of(state) ?? []))].sort();
   return {
     filters: states[0]?.filters ?? [],
-    releases: [...releases.values()].sort((one, other) => one.number - other.number),
+    releases: releasesOf(states),
     asOf: moments(({ asOf }) => asOf).at(-1) ?? null,
     madeAt: moments(({ madeAt }) => madeAt).at(-1) ?? '',
     disclosure: {
@@ -108,6 +107,5 @@ function stateOf(states: readonly TableState[]): TableState {
 function statusOf(states: readonly TableState[]): TableStatus | null {
   if (states.some(({ status }) => status === null)) return null;
   const has = (word: string): boolean => states.some(({ status }) => status?.includes(word) === true);
-  if (has('provisional')) return has('revised') ? 'provisional and revised' : 'provisional';
-  return has('revised') ? 'revised' : 'final';
+  return tableStatus(has('provisional'), has('revised'));
 }

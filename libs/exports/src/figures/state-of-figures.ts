@@ -1,4 +1,5 @@
 import type { PublishedRelease, TableFact, TableState, TableStatus } from '../model/published-table';
+import { tableStatus } from '../model/table-status';
 import type { FigureRow } from './figure-row';
 
 /** Whose rules of disclosure control the figures are under, as the field `disclosure` of a metric answers. */
@@ -75,6 +76,5 @@ function statusOf(rows: readonly FigureRow[]): TableStatus {
   const figures = rows.flatMap(({ value, change }) => [value, ...(change === null ? [] : [change.value])]);
   const isProvisional = figures.some(({ missingMonths = [] }) => missingMonths.length > 0);
   const isRevised = figures.some(({ revisedBy = [] }) => revisedBy.length > 0);
-  if (isProvisional) return isRevised ? 'provisional and revised' : 'provisional';
-  return isRevised ? 'revised' : 'final';
+  return tableStatus(isProvisional, isRevised);
 }

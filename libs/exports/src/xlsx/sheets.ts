@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from '@protobi/exceljs';
 import { writtenCell } from '../csv/to-csv';
 import type { PublishedTable, PublishedWorkbook } from '../model/published-table';
+import { releasesOf } from '../model/releases-of';
 import { NOT_APPLICABLE, symbolsIn } from '../model/symbols';
 import { fitHeight, writeLines, writeTable } from './marked-up-table';
 import type { NumberedNote } from './numbered-notes';
@@ -74,11 +75,7 @@ export function addNotes(workbook: Workbook, notes: readonly NumberedNote[], tab
     rows:
       notes.length === 0
         ? none
-        : notes.map(({ number, text, tables }) => [
-            number,
-            text,
-            tables.length === tableCount ? 'all' : tables.join(', '),
-          ]),
+        : notes.map(({ number, text, tables }) => [number, text, whichTables(tables, tableCount)]),
   });
 }
 
@@ -89,19 +86,19 @@ export function addReleases(workbook: Workbook, tables: readonly PublishedTable[
     'Releases',
     'This sheet has one table, of what the figures of this workbook rest on.',
   ]);
-  const releases = new Map(
-    tables.flatMap(({ state }) => state.releases.map((release) => [release.number, release] as const)),
-  );
   const none = [[0, 'No releases are stated.', NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE]];
-  const rows = [...releases.values()]
-    .sort((one, other) => one.number - other.number)
-    .map(({ number, fileName, sha256, synthetic }) => [
-      number,
-      fileName ?? NOT_APPLICABLE,
-      sha256 ?? NOT_APPLICABLE,
-      synthetic ? 'yes' : 'no',
-      tablesWith(tables, ({ state }) => state.releases.some((release) => release.number === number)),
-    ]);
+  const rows = releasesOf(tables.map(({ state }) => state)).map(({ number, fileName, sha256, synthetic }) => [
+    number,
+    fileName ?? NOT_APPLICABLE,
+    sha256 ?? NOT_APPLICABLE,
+    synthetic ? 'yes' : 'no',
+    whichTables(
+      tables.flatMap(({ state: { releases } }, index) =>
+        releases.some((release) => release.number === number) ? [index + 1] : [],
+      ),
+      tables.length,
+    ),
+  ]);
   writeTable(sheet, row, {
     name: 'releases',
     headers: ['Release', 'File', 'SHA-256', 'Synthetic', 'Of tables'],
@@ -110,9 +107,8 @@ export function addReleases(workbook: Workbook, tables: readonly PublishedTable[
   });
 }
 
-function tablesWith(tables: readonly PublishedTable[], isWanted: (table: PublishedTable) => boolean): string {
-  const numbers = tables.flatMap((table, index) => (isWanted(table) ? [index + 1] : []));
-  return numbers.length === tables.length ? 'all' : numbers.join(', ');
+function whichTables(numbers: readonly number[], tableCount: number): string {
+  return numbers.length === tableCount ? 'all' : numbers.join(', ');
 }
 
 /** A sheet of one table: its title, source, notes and state above it, in column A. */

@@ -4,7 +4,8 @@ import { useMonths } from '../../app/latest-releases';
 import { useAnswer } from '../../app/use-answer';
 import { graphql } from '../../generated';
 import { periodName } from '../../view/months';
-import { momentOf, useView, whereOf } from '../../view/view';
+import { variablesOf } from '../../view/variables';
+import { useView } from '../../view/view';
 import { ViewForm } from '../../view/view-form';
 import { BoardSummary } from './board-summary';
 import { BoardTables } from './board-tables';
@@ -39,11 +40,9 @@ export function BoardPackPage() {
   const months = useMonths(DATASETS);
   const view = useView({ from: months.to, to: months.to });
   const query = useAnswer(BOARD_PACK, {
-    period: { from: view.from, to: view.to },
+    ...variablesOf(view),
     chart: chartPeriod(view),
     compare: view.comparison,
-    where: whereOf(view),
-    asOf: momentOf(view.asOf),
   });
   return (
     <>

@@ -10,7 +10,7 @@ import { filtersOf } from '../../tables/published';
 import { CONTACT, FILE_FORMATS, saveWorkbook } from '../../tables/save-workbook';
 import { Download } from '../../tables/table-downloads';
 import { areaName } from '../../view/area-name';
-import { momentOf, whereOf } from '../../view/view';
+import { variablesOf } from '../../view/variables';
 import type { View } from '../../view/view';
 
 const PACK_FILES = graphql(`
@@ -132,12 +132,7 @@ export function PackFiles({ view }: { readonly view: View }) {
   const { session } = useSignedIn();
   const { mutate, error, isPending } = useMutation({
     mutationFn: async (format: FileFormat) => {
-      const variables = {
-        period: { from: view.from, to: view.to },
-        compare: view.comparison,
-        where: whereOf(view),
-        asOf: momentOf(view.asOf),
-      };
+      const variables = { ...variablesOf(view), compare: view.comparison };
       const { data } = await askTrusted({
         operation: PACK_FILES,
         variables,
